@@ -1,0 +1,5 @@
+/** Gives JUnit tests the backing stack they ask for. */
+@NullMarked
+package wiredesk.stack.junit;
+
+import org.jspecify.annotations.NullMarked;
