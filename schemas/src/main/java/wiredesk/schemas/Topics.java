@@ -1,6 +1,6 @@
 package wiredesk.schemas;
 
-/** The names of Wiredesk's topics, the only place where they are written. */
+/** The names of Wiredesk's topics, the only place where they are written. What each promises: {@link TopicContract}. */
 public final class Topics {
 
     /** Articles as the feeds delivered them; key article id, value {@link RawArticle}. */
@@ -15,5 +15,19 @@ public final class Topics {
     /** Deliveries that could not be taken; key feed, value {@link RejectedDelivery}. */
     public static final String DELIVERIES_REJECTED = "deliveries.rejected";
 
+    /** What follows a topic's name in that of its dead letters. */
+    public static final String DEAD_LETTERS = "-dlt";
+
+    /** Raw articles that enrich-service could not enrich. */
+    public static final String ARTICLES_RAW_DEAD = ARTICLES_RAW + DEAD_LETTERS;
+
+    /** Enriched articles that the gate could not judge. */
+    public static final String ARTICLES_ENRICHED_DEAD = ARTICLES_ENRICHED + DEAD_LETTERS;
+
     private Topics() {}
+
+    /** Published articles that one store could not take, for example {@code articles.published-dlt.postgres}. */
+    public static String publishedDead(String store) {
+        return ARTICLES_PUBLISHED + DEAD_LETTERS + "." + store;
+    }
 }
