@@ -39,7 +39,7 @@ public final class KafkaBroker implements AutoCloseable {
     /** Starts a broker in this JVM on a free port, with records that go when it is closed. */
     public static KafkaBroker temporary() {
         var directory = TemporaryDirectory.create("kafka");
-        return new KafkaBroker(Ports.free(), directory.path(), Optional.of(directory));
+        return directory.unlessItFails(() -> new KafkaBroker(Ports.free(), directory.path(), Optional.of(directory)));
     }
 
     /** Starts a broker in this JVM that keeps its records in a directory and goes on with what is in it. */

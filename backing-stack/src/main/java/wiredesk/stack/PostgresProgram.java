@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,7 +25,8 @@ import org.tukaani.xz.XZInputStream;
 
 /**
  * PostgreSQL's own programs, unpacked once from the class path into the user's cache directory
- * ({@code $XDG_CACHE_HOME/wiredesk} or {@code ~/.cache/wiredesk}; the system property {@code wiredesk.cache} names another).
+ * ({@code $XDG_CACHE_HOME/wiredesk} or {@code ~/.cache/wiredesk}; the system property {@code wiredesk.cache} names another; a
+ * root that has to become somebody else takes {@code /var/cache/wiredesk}).
  *
  * @param home the directory with {@code bin}, {@code lib} and {@code share}
  * @param disguise what runs before each program: PostgreSQL refuses to be root
@@ -36,7 +38,8 @@ record PostgresProgram(Path home, List<String> disguise) {
 
     static PostgresProgram unpack() {
         try {
-            return new PostgresProgram(unpacked(), disguiseOf(System.getProperty("user.name", "")));
+            var disguise = disguiseOf(System.getProperty("user.name", ""));
+            return new PostgresProgram(unpacked(cache(disguise)), disguise);
         } catch (IOException e) {
             throw new StartFailure("cannot unpack PostgreSQL: " + e.getMessage(), e);
         }
@@ -72,9 +75,13 @@ record PostgresProgram(Path home, List<String> disguise) {
         }
     }
 
-    /** Hands a directory to whoever the disguise runs as. */
+    /** Hands a directory to whoever the disguise runs as, and lets them come to it. */
     void own(Path directory) throws IOException {
         if (disguise.contains(NOBODY)) {
+            var parent = directory.toAbsolutePath().resolveSibling(".").normalize();
+            var rights = Files.getPosixFilePermissions(parent);
+            rights.add(PosixFilePermission.OTHERS_EXECUTE);
+            Files.setPosixFilePermissions(parent, rights);
             succeeds(List.of("chown", "-R", NOBODY + ":" + NOBODY, directory.toString()));
         }
     }
@@ -108,14 +115,14 @@ record PostgresProgram(Path home, List<String> disguise) {
         }
     }
 
-    private static Path unpacked() throws IOException {
+    private static Path unpacked(Path cache) throws IOException {
         var archive = archive();
-        var directory = cache().resolve("postgresql-" + fingerprint(archive));
+        var directory = cache.resolve("postgresql-" + fingerprint(archive));
         if (Files.isDirectory(directory)) {
             return directory;
         }
-        Files.createDirectories(cache());
-        var fresh = Files.createTempDirectory(cache(), "unpacking-");
+        Files.createDirectories(cache);
+        var fresh = Files.createTempDirectory(cache, "unpacking-");
         Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
         try (var tar = new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
@@ -178,9 +185,11 @@ record PostgresProgram(Path home, List<String> disguise) {
         }
     }
 
-    private static Path cache() {
+    private static Path cache(List<String> disguise) {
         return Optional.ofNullable(System.getProperty("wiredesk.cache"))
                 .map(Path::of)
+                // Root's own directories are closed to others.
+                .or(() -> disguise.contains(NOBODY) ? Optional.of(Path.of("/var/cache/wiredesk")) : Optional.empty())
                 .or(() -> Optional.ofNullable(System.getenv("XDG_CACHE_HOME")).map(home -> Path.of(home, "wiredesk")))
                 .orElseGet(() -> Path.of(System.getProperty("user.home", "."), ".cache", "wiredesk"))
                 .toAbsolutePath();

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * A real PostgreSQL server, always a process of its own, with one database {@value #DATABASE} that belongs to the ordinary
- * user {@value #USER}. Clients must prove their password (SCRAM); nobody knows the superuser's.
+ * user {@value #USER}. Clients must prove their password (SCRAM); the superuser has none, so that nobody can log in as such.
  */
 public final class PostgresServer implements AutoCloseable {
 
@@ -49,16 +49,18 @@ public final class PostgresServer implements AutoCloseable {
     /** Starts a server on a free port, with a random password and data that go when it is closed. */
     public static PostgresServer temporary() {
         var directory = TemporaryDirectory.create("postgres");
-        int port = Ports.free();
-        var password = randomPassword();
-        var process = start(
-                port,
-                directory.path().resolve("data"),
-                password,
-                directory.path().resolve("postgres.log"),
-                FORGETFUL);
-        process.awaitReady(START_LIMIT);
-        return new PostgresServer(directory, process, port, password);
+        return directory.unlessItFails(() -> {
+            int port = Ports.free();
+            var password = randomPassword();
+            var process = start(
+                    port,
+                    directory.path().resolve("data"),
+                    password,
+                    directory.path().resolve("postgres.log"),
+                    FORGETFUL);
+            process.awaitReady(START_LIMIT);
+            return new PostgresServer(directory, process, port, password);
+        });
     }
 
     /**
@@ -135,23 +137,22 @@ public final class PostgresServer implements AutoCloseable {
         }
         Files.createDirectories(unfinished);
         Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwx------"));
-        // Read before the program gives up its rights over the file, if it does: hence by a pipe.
         program.own(unfinished);
         program.run(
                 "initdb",
-                randomPassword() + "\n",
+                "",
                 List.of(
                         "-D",
                         unfinished.toString(),
                         "-U",
                         "postgres",
-                        "--auth=scram-sha-256",
-                        "--pwfile=/dev/stdin",
+                        "--auth=reject",
                         "--encoding=UTF8",
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8",
                         "--locale=C",
                         "--no-instructions"));
+        Files.writeString(unfinished.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
         Files.move(unfinished, data);
     }
 

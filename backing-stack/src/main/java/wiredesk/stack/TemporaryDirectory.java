@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A directory that goes, with all that is in it, when it is closed. */
@@ -18,6 +19,20 @@ record TemporaryDirectory(Path path) implements AutoCloseable {
             return new TemporaryDirectory(Files.createTempDirectory("wiredesk-" + name + "-"));
         } catch (IOException e) {
             throw new StartFailure("cannot make a temporary directory for " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Starts the server that is to live in it; without a server there is no use for it. */
+    <S> S unlessItFails(Supplier<S> start) {
+        boolean started = false;
+        try {
+            var server = start.get();
+            started = true;
+            return server;
+        } finally {
+            if (!started) {
+                close();
+            }
         }
     }
 
