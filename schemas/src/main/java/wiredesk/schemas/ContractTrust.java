@@ -4,9 +4,10 @@ import org.apache.avro.util.ClassSecurityValidator;
 
 /**
  * Avro's consent to load our generated classes. Avro reads class names out of schemas, and a schema can come from anywhere, so it
- * loads only classes that somebody vouched for; without that every enum of a contract fails with a {@link SecurityException}.
+ * loads only classes that somebody vouched for; without that a contract's records fail with a {@link SecurityException}.
  *
- * <p>The serde asks for it by itself. Who reads our records with Avro's own readers calls {@link #establish()} first.
+ * <p>Each generated record and the serde ask for it by themselves. Who reads our records with Avro's own readers before the first
+ * of them is loaded calls {@link #establish()}.
  */
 public final class ContractTrust {
 
