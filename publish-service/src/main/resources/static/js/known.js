@@ -6,7 +6,7 @@ export function learn(known, article) {
   return {
     feeds: withValue(known.feeds, article.feed, article.feed),
     languages: article.language ? withValue(known.languages, article.language, languageName(article.language)) : known.languages,
-    topics: (article.topics ?? []).reduce((topics, topic) => withValue(topics, topic.code, topic.name), known.topics),
+    topics: (article.topics ?? []).reduce((topics, topic) => withValue(topics, topic.code, topic.name ?? topic.code), known.topics),
   };
 }
 

@@ -20,7 +20,7 @@ export function Chips({ article, filter, topics, entities }) {
 
 export function TopicChip({ topic, filter }) {
   return html`<a class="chip" data-kind="topic" href=${addressOf({ filter: { ...filter, topic: topic.code } })}
-    title=${`Topic ${topic.code}: only these`}>${topic.name}</a>`;
+    title=${`Topic ${topic.code}: only these`}>${topic.name ?? topic.code}</a>`;
 }
 
 export function EntityChip({ entity, filter }) {
