@@ -1,0 +1,107 @@
+package wiredesk.ingest.format;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import wiredesk.ingest.format.story.Document;
+import wiredesk.ingest.format.story.Format;
+import wiredesk.ingest.format.story.Refusal;
+import wiredesk.ingest.format.story.UnreadableDocument;
+import wiredesk.ingest.format.value.Characters;
+
+/**
+ * Chooses the format by what the bytes look like. The sender's media type is only a hint: wire text comes as {@code text/plain}, XML as
+ * {@code application/octet-stream}, and the label is often wrong.
+ */
+final class FormatSniffer {
+
+    private static final int LOOKED_AT = 8 * 1024;
+
+    private static final Pattern JSON = Pattern.compile("^(?:\\[\\s*)?\\{\\s*[\"}]|^\\[\\s*]");
+    private static final Pattern PROLOG = Pattern.compile("^(?:\\s+|<\\?.*?\\?>|<!--.*?-->)+", Pattern.DOTALL);
+    private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)(?=[\\s/>])");
+    private static final Pattern DOCTYPE = Pattern.compile("^<!DOCTYPE\\s+(?:[\\w.-]+:)?([\\w.-]+)", Pattern.CASE_INSENSITIVE);
+
+    /** The format, without looking further than its first bytes. */
+    Format sniff(Document document) throws UnreadableDocument {
+        byte[] bytes = document.bytes();
+        Optional<String> binary = binary(bytes);
+        if (binary.isPresent()) {
+            throw new UnreadableDocument(Refusal.unsupported("Expected a news document, found " + binary.get()));
+        }
+        String head = head(document);
+        if (head.isEmpty()) {
+            throw new UnreadableDocument(Refusal.noStory("The document is empty"));
+        }
+        if (JSON.matcher(head).find()) {
+            return Format.NINJS;
+        }
+        if (head.startsWith("<")) {
+            return xml(head);
+        }
+        return byHint(document.mediaType().orElse(""));
+    }
+
+    private static Format byHint(String mediaType) {
+        if (mediaType.endsWith("json")) {
+            return Format.NINJS;
+        }
+        if (mediaType.contains("newsml") || mediaType.endsWith("g2+xml")) {
+            return Format.NEWSML_G2;
+        }
+        return mediaType.endsWith("xml") ? Format.NITF : Format.TEXT;
+    }
+
+    private static Format xml(String head) throws UnreadableDocument {
+        Matcher prolog = PROLOG.matcher(head);
+        String rest = prolog.find() ? head.substring(prolog.end()) : head;
+        Matcher doctype = DOCTYPE.matcher(rest);
+        Optional<String> root = doctype.find() ? Optional.of(doctype.group(1)) : root(rest);
+        return switch (root.orElse("")) {
+            case "newsItem", "newsMessage", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem" -> Format.NEWSML_G2;
+            case "nitf", "NITF" -> Format.NITF;
+            case "" -> throw new UnreadableDocument(Refusal.malformed("Expected XML, found no element in the first " + LOOKED_AT + " bytes"));
+            default -> {
+                if (rest.contains("newsMessage") || rest.contains("newsItem")) {
+                    yield Format.NEWSML_G2;
+                }
+                throw new UnreadableDocument(
+                        Refusal.unsupported("Expected newsItem, newsMessage or nitf, found an XML document of type " + root.get()));
+            }
+        };
+    }
+
+    private static Optional<String> root(String rest) {
+        Matcher root = ROOT.matcher(rest);
+        return root.find() ? Optional.of(root.group(1)) : Optional.empty();
+    }
+
+    private static String head(Document document) {
+        byte[] bytes = document.bytes();
+        byte[] first = bytes.length <= LOOKED_AT ? bytes : Arrays.copyOf(bytes, LOOKED_AT);
+        String text = Characters.decode(first, document.charset());
+        int start = 0;
+        while (start < text.length() && (text.charAt(start) <= ' ' || text.charAt(start) == '\uFEFF')) {
+            start++;
+        }
+        return text.substring(start);
+    }
+
+    private static Optional<String> binary(byte[] bytes) {
+        if (bytes.length < 4) {
+            return Optional.empty();
+        }
+        int head = (bytes[0] & 0xFF) << 24 | (bytes[1] & 0xFF) << 16 | (bytes[2] & 0xFF) << 8 | (bytes[3] & 0xFF);
+        return Optional.ofNullable(
+                switch (head) {
+                    case 0x89504E47 -> "a PNG picture";
+                    case 0x47494638 -> "a GIF picture";
+                    case 0x25504446 -> "a PDF document";
+                    case 0x504B0304 -> "a ZIP archive";
+                    case 0x28B52FFD -> "zstd-compressed data";
+                    case 0x52494646 -> "a RIFF file";
+                    default -> head >>> 16 == 0xFFD8 ? "a JPEG picture" : head >>> 16 == 0x1F8B ? "gzip-compressed data" : null;
+                });
+    }
+}

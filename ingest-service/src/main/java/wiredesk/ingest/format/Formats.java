@@ -1,0 +1,49 @@
+package wiredesk.ingest.format;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import wiredesk.ingest.format.newsml.NewsMlG2Parser;
+import wiredesk.ingest.format.ninjs.NinjsParser;
+import wiredesk.ingest.format.nitf.NitfParser;
+import wiredesk.ingest.format.plain.PlainTextParser;
+import wiredesk.ingest.format.story.Document;
+import wiredesk.ingest.format.story.Format;
+import wiredesk.ingest.format.story.ParsedItem;
+import wiredesk.ingest.format.story.StoryParser;
+import wiredesk.ingest.format.story.UnreadableDocument;
+
+/** All formats that are read, each by a parser of its own. Can be used by any number of threads. */
+public final class Formats {
+
+    private final FormatSniffer sniffer = new FormatSniffer();
+    private final Map<Format, StoryParser> parsers = new EnumMap<>(Map.of(
+            Format.NINJS, new NinjsParser(),
+            Format.NEWSML_G2, new NewsMlG2Parser(),
+            Format.NITF, new NitfParser(),
+            Format.TEXT, new PlainTextParser()));
+
+    /**
+     * Which format the document is in.
+     *
+     * @param fixed the feed's only format, where it is configured
+     * @throws UnreadableDocument if it is in none that is read
+     */
+    public Format formatOf(Document document, Optional<Format> fixed) throws UnreadableDocument {
+        return fixed.isPresent() ? fixed.get() : sniffer.sniff(document);
+    }
+
+    /**
+     * The items of the document, in its order, at least one.
+     *
+     * @throws UnreadableDocument if not one of them can be read
+     */
+    public List<ParsedItem> parse(Document document, Format format) throws UnreadableDocument {
+        StoryParser parser = parsers.get(format);
+        if (parser == null) {
+            throw new IllegalStateException("No parser for " + format.id());
+        }
+        return parser.parse(document);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * IPTC's News Industry Text Format 3.x, as a document of its own or as the content of another.
+ *
+ * @see <a href="https://iptc.org/standards/nitf/">NITF</a>
+ */
+@NullMarked
+package wiredesk.ingest.format.nitf;
+
+import org.jspecify.annotations.NullMarked;

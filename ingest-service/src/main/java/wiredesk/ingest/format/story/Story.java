@@ -1,0 +1,38 @@
+package wiredesk.ingest.format.story;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import wiredesk.schemas.EditorialStatus;
+import wiredesk.schemas.NewsItem;
+
+/**
+ * A story as the document tells it, before Wiredesk's own rules for ids, revisions and texts.
+ *
+ * @param guid the identifier the document gives it
+ * @param version the version number the document gives it
+ * @param versionCreated when this version was made, or the document's next best date
+ * @param status what may be done with it
+ * @param headline the headline as sent
+ * @param body the body as sent
+ * @param dateline the dateline, where the document has it apart from the body
+ * @param located the place it was filed from, where the document names it apart
+ * @param locatedCountry the country or region of that place
+ * @param language the language as the document declares it, in whatever code
+ * @param item every other field, final
+ * @param warnings what could not be used, a sentence each
+ */
+public record Story(
+        Optional<String> guid,
+        OptionalLong version,
+        Optional<Instant> versionCreated,
+        EditorialStatus status,
+        Optional<String> headline,
+        Body body,
+        Optional<String> dateline,
+        Optional<String> located,
+        Optional<String> locatedCountry,
+        Optional<String> language,
+        NewsItem.Builder item,
+        List<String> warnings) {}

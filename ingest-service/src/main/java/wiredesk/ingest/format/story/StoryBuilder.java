@@ -1,0 +1,412 @@
+package wiredesk.ingest.format.story;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import wiredesk.ingest.format.value.Dates;
+import wiredesk.ingest.format.value.EditorialStatuses;
+import wiredesk.ingest.format.value.Words;
+import wiredesk.schemas.EditorialStatus;
+import wiredesk.schemas.Link;
+import wiredesk.schemas.NewsItem;
+import wiredesk.schemas.Rendition;
+import wiredesk.schemas.Subject;
+
+/**
+ * Gathers a story while a parser walks through a document.
+ *
+ * <p>The first usable value of a field wins, so a parser names its sources best first. Values that are blank count as absent; those that
+ * cannot be used become a warning. Used by one thread.
+ */
+public final class StoryBuilder {
+
+    private static final int MAX_WARNINGS = 50;
+    private static final int SHOWN_OF_A_BAD_VALUE = 60;
+
+    private final ZoneId zone;
+    private final List<String> warnings = new ArrayList<>(0);
+    private final List<String> keywords = new ArrayList<>(0);
+    private final List<String> places = new ArrayList<>(0);
+    private final List<String> signals = new ArrayList<>(0);
+    private final List<Subject> subjects = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>(0);
+    private final List<Rendition> renditions = new ArrayList<>(0);
+
+    private String itemClass = "text";
+    private @Nullable String guid;
+    private @Nullable Long version;
+    private @Nullable Instant versionCreated;
+    private @Nullable EditorialStatus status;
+    private @Nullable String headline;
+    private Body body = new Body.None();
+    private @Nullable String dateline;
+    private @Nullable String located;
+    private @Nullable String locatedCountry;
+    private @Nullable String language;
+    private @Nullable String slugline;
+    private @Nullable String byline;
+    private @Nullable Integer urgency;
+    private @Nullable Instant embargoedUntil;
+    private boolean embargoUnreadable;
+    private @Nullable Instant expires;
+    private @Nullable Instant firstCreated;
+    private @Nullable String editorialNote;
+    private @Nullable String description;
+    private @Nullable String creditline;
+    private @Nullable String source;
+    private @Nullable String copyright;
+    private @Nullable String usageTerms;
+
+    /** Starts an empty story; dates without a zone are read in {@code zone}. */
+    public StoryBuilder(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** Names something of the document that could not be used. */
+    public StoryBuilder warn(String warning) {
+        if (warnings.size() < MAX_WARNINGS) {
+            warnings.add(warning);
+        }
+        return this;
+    }
+
+    /** IPTC item class without alias. */
+    public StoryBuilder itemClass(String value) {
+        itemClass = value;
+        return this;
+    }
+
+    /** The identifier the document gives the story. */
+    public StoryBuilder guid(Optional<String> value) {
+        guid = first(guid, value);
+        return this;
+    }
+
+    /** The version, a whole number as text; one below 0 or beyond 64 bits cannot be used. */
+    public StoryBuilder version(Optional<String> value) {
+        if (version == null && value.isPresent() && !value.get().isBlank()) {
+            wholeNumber(value.get())
+                    .ifPresentOrElse(number -> version = number, () -> bad("version", value.get(), "a whole number"));
+        }
+        return this;
+    }
+
+    /** When this version was made. */
+    public StoryBuilder versionCreated(String field, Optional<String> value) {
+        if (versionCreated == null) {
+            versionCreated = date(field, value).orElse(null);
+        }
+        return this;
+    }
+
+    /** The publishing status in the document's own word, qcode or URI. */
+    public StoryBuilder status(String field, Optional<String> value) {
+        if (status == null && value.isPresent() && !value.get().isBlank()) {
+            Optional<EditorialStatus> known = EditorialStatuses.of(value.get());
+            if (known.isEmpty()) {
+                warn(field + ": unknown status '" + shortened(value.get()) + "'; the article is withheld until a revision says more");
+            }
+            status = known.orElse(EditorialStatus.WITHHELD);
+        }
+        return this;
+    }
+
+    /** The headline; line breaks become spaces. */
+    public StoryBuilder headline(Optional<String> value) {
+        headline = first(headline, value.map(Words::oneLine));
+        return this;
+    }
+
+    /** The body; a later one replaces an earlier one only if that was {@link Body.None}. */
+    public StoryBuilder body(Body value) {
+        if (body instanceof Body.None) {
+            body = value;
+        }
+        return this;
+    }
+
+    /** The dateline as the document has it apart from the body. */
+    public StoryBuilder dateline(Optional<String> value) {
+        dateline = first(dateline, value.map(Words::oneLine));
+        return this;
+    }
+
+    /** The place the story was filed from. */
+    public StoryBuilder located(Optional<String> place) {
+        located = first(located, place.map(Words::oneLine));
+        return this;
+    }
+
+    /** The country or region of that place. */
+    public StoryBuilder locatedCountry(Optional<String> country) {
+        locatedCountry = first(locatedCountry, country.map(Words::oneLine));
+        return this;
+    }
+
+    /** The language, in whatever code. */
+    public StoryBuilder language(Optional<String> value) {
+        language = first(language, value);
+        return this;
+    }
+
+    /** The slugline. */
+    public StoryBuilder slugline(Optional<String> value) {
+        slugline = first(slugline, value.map(Words::oneLine));
+        return this;
+    }
+
+    /** The byline. */
+    public StoryBuilder byline(Optional<String> value) {
+        byline = first(byline, value.map(Words::oneLine));
+        return this;
+    }
+
+    /** Editorial urgency, 1 to 9. */
+    public StoryBuilder urgency(Optional<String> value) {
+        if (urgency == null && value.isPresent() && !value.get().isBlank()) {
+            OptionalLong number = wholeNumber(value.get());
+            if (number.isPresent() && number.getAsLong() >= 1 && number.getAsLong() <= 9) {
+                urgency = (int) number.getAsLong();
+            } else {
+                bad("urgency", value.get(), "a number from 1 to 9");
+            }
+        }
+        return this;
+    }
+
+    /**
+     * The moment before which the article must not be seen. One that is there and cannot be read withholds the article: what was meant to
+     * wait must not go out because of a typing error.
+     */
+    public StoryBuilder embargo(String field, Optional<String> value) {
+        if (embargoedUntil == null && value.isPresent() && !value.get().isBlank()) {
+            embargoedUntil = Dates.parse(value.get(), zone).orElse(null);
+            if (embargoedUntil == null) {
+                embargoUnreadable = true;
+                warn(field + ": expected a date, found '" + shortened(value.get()) + "'; the article is withheld until a revision says more");
+            }
+        }
+        return this;
+    }
+
+    /** When it should no longer be shown. */
+    public StoryBuilder expires(String field, Optional<String> value) {
+        if (expires == null) {
+            expires = date(field, value).orElse(null);
+        }
+        return this;
+    }
+
+    /** When the first version was made. */
+    public StoryBuilder firstCreated(String field, Optional<String> value) {
+        if (firstCreated == null) {
+            firstCreated = date(field, value).orElse(null);
+        }
+        return this;
+    }
+
+    /** Note to the receiving editors. */
+    public StoryBuilder editorialNote(Optional<String> value) {
+        editorialNote = first(editorialNote, value.map(Words::paragraphs));
+        return this;
+    }
+
+    /** Description, abstract or caption. */
+    public StoryBuilder description(Optional<String> value) {
+        description = first(description, value.map(Words::paragraphs));
+        return this;
+    }
+
+    /** Credit line. */
+    public StoryBuilder creditline(Optional<String> value) {
+        creditline = first(creditline, value.map(Words::oneLine));
+        return this;
+    }
+
+    /** Provider or source. */
+    public StoryBuilder source(Optional<String> value) {
+        source = first(source, value.map(Words::oneLine));
+        return this;
+    }
+
+    /** Copyright notice or holder. */
+    public StoryBuilder copyright(Optional<String> value) {
+        copyright = first(copyright, value.map(Words::oneLine));
+        return this;
+    }
+
+    /** Usage terms. */
+    public StoryBuilder usageTerms(Optional<String> value) {
+        usageTerms = first(usageTerms, value.map(Words::paragraphs));
+        return this;
+    }
+
+    /** One keyword; repeated ones count once. */
+    public StoryBuilder keyword(String value) {
+        addOnce(keywords, Words.oneLine(value));
+        return this;
+    }
+
+    /** One place the story is about. */
+    public StoryBuilder place(Optional<String> value) {
+        value.ifPresent(place -> addOnce(places, Words.oneLine(place)));
+        return this;
+    }
+
+    /** One signal, with or without alias. */
+    public StoryBuilder signal(Optional<String> value) {
+        value.map(String::strip).ifPresent(signal -> addOnce(signals, signal.substring(signal.lastIndexOf(':') + 1)));
+        return this;
+    }
+
+    /** One subject; without code and name it is none. */
+    public StoryBuilder subject(Optional<String> scheme, Optional<String> code, Optional<String> name) {
+        Optional<String> givenCode = present(code);
+        Optional<String> givenName = present(name.map(Words::oneLine));
+        if (givenCode.isPresent() || givenName.isPresent()) {
+            Subject subject = new Subject(present(scheme).orElse(null), givenCode.orElse(null), givenName.orElse(null));
+            if (!subjects.contains(subject)) {
+                subjects.add(subject);
+            }
+        }
+        return this;
+    }
+
+    /** One link to another item. */
+    public StoryBuilder link(String rel, Optional<String> target, Optional<String> title) {
+        present(target).ifPresent(to -> links.add(new Link(rel.toLowerCase(Locale.ROOT), to.strip(), present(title).orElse(null))));
+        return this;
+    }
+
+    /** One file of a picture or other media. */
+    public StoryBuilder rendition(
+            Optional<String> href,
+            Optional<String> mimeType,
+            Optional<String> caption,
+            Optional<String> width,
+            Optional<String> height) {
+        present(href).ifPresent(address -> renditions.add(new Rendition(
+                address.strip(),
+                present(mimeType).orElse(null),
+                present(caption.map(Words::oneLine)).orElse(null),
+                pixels(width),
+                pixels(height))));
+        return this;
+    }
+
+    /** Whether anything was found that an editor could read, or a status that takes something back. */
+    public boolean hasStory() {
+        return headline != null
+                || description != null
+                || slugline != null
+                || !(body instanceof Body.None)
+                || (guid != null && status != null && status != EditorialStatus.USABLE);
+    }
+
+    /** The story as gathered so far. */
+    public Story build() {
+        EditorialStatus found = status == null ? EditorialStatus.USABLE : status;
+        if (embargoUnreadable && embargoedUntil == null && found == EditorialStatus.USABLE) {
+            found = EditorialStatus.WITHHELD;
+        }
+        NewsItem.Builder item = NewsItem.newBuilder()
+                .setItemClass(itemClass)
+                .setSlugline(slugline)
+                .setByline(byline)
+                .setUrgency(urgency)
+                .setEmbargoedUntil(embargoedUntil)
+                .setExpires(expires)
+                .setFirstCreated(firstCreated)
+                .setEditorialNote(editorialNote)
+                .setDescription(description)
+                .setKeywords(keywords)
+                .setSubjects(subjects)
+                .setPlaces(places)
+                .setCreditline(creditline)
+                .setSource(source)
+                .setCopyright(copyright)
+                .setUsageTerms(usageTerms)
+                .setSignals(signals)
+                .setLinks(links)
+                .setRenditions(renditions);
+        return new Story(
+                Optional.ofNullable(guid),
+                version == null ? OptionalLong.empty() : OptionalLong.of(version),
+                Optional.ofNullable(versionCreated),
+                found,
+                Optional.ofNullable(headline),
+                body,
+                Optional.ofNullable(dateline),
+                Optional.ofNullable(located),
+                Optional.ofNullable(locatedCountry),
+                Optional.ofNullable(language),
+                item,
+                warnings);
+    }
+
+    private Optional<Instant> date(String field, Optional<String> value) {
+        if (value.isEmpty() || value.get().isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Instant> date = Dates.parse(value.get(), zone);
+        if (date.isEmpty()) {
+            bad(field, value.get(), "a date");
+        }
+        return date;
+    }
+
+    private void bad(String field, String value, String expected) {
+        warn(field + ": expected " + expected + ", found '" + shortened(value) + "'");
+    }
+
+    private @Nullable Integer pixels(Optional<String> value) {
+        return value.map(StoryBuilder::wholeNumber)
+                .filter(number -> number.isPresent() && number.getAsLong() > 0 && number.getAsLong() <= Integer.MAX_VALUE)
+                .map(number -> (int) number.getAsLong())
+                .orElse(null);
+    }
+
+    /** Reads {@code 3}, {@code "3"}, {@code 3.0} and {@code 1e3} alike, as JSON writers produce them. */
+    private static OptionalLong wholeNumber(String value) {
+        String stripped = value.strip();
+        if (stripped.length() > 40) {
+            return OptionalLong.empty();
+        }
+        try {
+            BigDecimal number = new BigDecimal(stripped);
+            if (number.scale() < -20 || number.scale() > 40) {
+                return OptionalLong.empty();
+            }
+            BigInteger whole = number.toBigIntegerExact();
+            return whole.signum() < 0 ? OptionalLong.empty() : OptionalLong.of(whole.longValueExact());
+        } catch (ArithmeticException | NumberFormatException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    private static @Nullable String first(@Nullable String known, Optional<String> value) {
+        return known != null ? known : present(value).map(String::strip).orElse(null);
+    }
+
+    private static Optional<String> present(Optional<String> value) {
+        return value.filter(text -> !text.isBlank());
+    }
+
+    private static void addOnce(List<String> list, String value) {
+        if (!value.isBlank() && !list.contains(value)) {
+            list.add(value);
+        }
+    }
+
+    private static String shortened(String value) {
+        String line = Words.oneLine(value);
+        return line.length() <= SHOWN_OF_A_BAD_VALUE ? line : line.substring(0, SHOWN_OF_A_BAD_VALUE) + "…";
+    }
+}

@@ -1,0 +1,103 @@
+package wiredesk.ingest.format.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import wiredesk.ingest.format.value.Words;
+
+/**
+ * An element with all that is in it.
+ *
+ * @param name local name, as written
+ * @param attributes by local name; {@code xml:lang} and {@code xml:space} with their prefix
+ * @param children in document order
+ */
+public record XmlElement(String name, Map<String, String> attributes, List<XmlNode> children) implements XmlNode {
+
+    /** The attribute, if it is there and not blank, without white space around. */
+    public Optional<String> attribute(String attribute) {
+        return Optional.ofNullable(attributes.get(attribute)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** The child elements. */
+    public Stream<XmlElement> elements() {
+        return children.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast);
+    }
+
+    /** The child elements of that name. */
+    public List<XmlElement> all(String child) {
+        List<XmlElement> found = new ArrayList<>(2);
+        for (XmlNode node : children) {
+            if (node instanceof XmlElement element && element.name.equals(child)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    /** The first element on the path of child names. */
+    public Optional<XmlElement> first(String... path) {
+        XmlElement at = this;
+        for (String step : path) {
+            XmlElement next = null;
+            for (XmlNode node : at.children) {
+                if (node instanceof XmlElement element && element.name.equals(step)) {
+                    next = element;
+                    break;
+                }
+            }
+            if (next == null) {
+                return Optional.empty();
+            }
+            at = next;
+        }
+        return Optional.of(at);
+    }
+
+    /** The element itself and all below it, in document order. */
+    public Stream<XmlElement> everywhere() {
+        return Stream.concat(Stream.of(this), elements().flatMap(XmlElement::everywhere));
+    }
+
+    /** The first element of that name at any depth, this one included. */
+    public Optional<XmlElement> anywhere(String wanted) {
+        if (name.equals(wanted)) {
+            return Optional.of(this);
+        }
+        for (XmlNode node : children) {
+            if (node instanceof XmlElement element) {
+                Optional<XmlElement> found = element.anywhere(wanted);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All text in it, at any depth, as it stands. */
+    public String rawText() {
+        if (children.size() == 1 && children.getFirst() instanceof XmlText only) {
+            return only.text();
+        }
+        StringBuilder text = new StringBuilder();
+        collect(text);
+        return text.toString();
+    }
+
+    /** All text in it on one line; empty if there is none. */
+    public Optional<String> text() {
+        return Optional.of(Words.oneLine(rawText())).filter(line -> !line.isEmpty());
+    }
+
+    private void collect(StringBuilder text) {
+        for (XmlNode node : children) {
+            switch (node) {
+                case XmlText part -> text.append(part.text());
+                case XmlElement element -> element.collect(text);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package wiredesk.ingest.format.xml;
+
+/** A stretch of text. */
+public record XmlText(String text) implements XmlNode {}

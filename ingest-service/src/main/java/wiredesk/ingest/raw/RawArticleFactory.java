@@ -1,0 +1,101 @@
+package wiredesk.ingest.raw;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wiredesk.ingest.format.story.Story;
+import wiredesk.ingest.format.value.LanguageTags;
+import wiredesk.ingest.text.ArticleText;
+import wiredesk.ingest.text.Datelines;
+import wiredesk.schemas.Dateline;
+import wiredesk.schemas.NewsItem;
+import wiredesk.schemas.RawArticle;
+import wiredesk.schemas.Revision;
+
+/** Makes the record of a story: id, revision, digest, and every text as the contract wants it. */
+public final class RawArticleFactory {
+
+    /** The record of {@code story}; the same story and receipt always make the same record. */
+    public RawArticle create(Story story, Receipt receipt) {
+        List<String> warnings = new ArrayList<>(story.warnings());
+        ArticleText text = ArticleText.of(story.body());
+        Optional<String> guid = usableGuid(story, warnings);
+        String headline = headline(story, text, warnings);
+        NewsItem item = story.item()
+                .setHeadline(headline)
+                .setBodyText(text.asText())
+                .setBodyHtml(text.html().orElse(null))
+                .setDateline(dateline(story, text).orElse(null))
+                .setLanguage(language(story, warnings).orElse(null))
+                .build();
+        return RawArticle.newBuilder()
+                .setArticleId(ArticleId.of(receipt.feed(), guid, headline, item.getBodyText()))
+                .setGuid(story.guid().orElse(null))
+                .setFeed(receipt.feed())
+                .setRevision(revision(story, item, receipt))
+                .setStatus(story.status())
+                .setReceivedAt(receipt.receivedAt())
+                .setDeliveryId(receipt.deliveryId())
+                .setFormat(receipt.format())
+                .setWarnings(warnings)
+                .setItem(item)
+                .build();
+    }
+
+    private static Revision revision(Story story, NewsItem item, Receipt receipt) {
+        Instant created = story.versionCreated().orElse(receipt.receivedAt()).truncatedTo(ChronoUnit.MILLIS);
+        return Revision.newBuilder()
+                .setVersion(story.version().orElse(0))
+                .setVersionCreated(created)
+                .setDeclared(story.version().isPresent() || story.versionCreated().isPresent())
+                .setDigest(ContentDigest.of(item, story.status()))
+                .build();
+    }
+
+    private static Optional<String> usableGuid(Story story, List<String> warnings) {
+        Optional<String> guid = story.guid();
+        if (guid.isPresent() && guid.get().length() > ArticleId.LONGEST_GUID) {
+            warnings.add("guid: longer than " + ArticleId.LONGEST_GUID + " characters; its hash takes its place");
+            return guid.map(it -> "sha256-" + new Sha256().add(it).hex());
+        }
+        return guid;
+    }
+
+    private static String headline(Story story, ArticleText text, List<String> warnings) {
+        if (story.headline().isPresent()) {
+            return story.headline().get();
+        }
+        NewsItem.Builder item = story.item();
+        Optional<String> instead = text.firstSentence()
+                .or(() -> Optional.ofNullable(item.getDescription()).map(ArticleText::firstSentence))
+                .or(() -> Optional.ofNullable(item.getSlugline()))
+                .or(() -> Optional.ofNullable(item.getEditorialNote()).map(ArticleText::firstSentence))
+                .or(story::guid);
+        warnings.add("headline: none in the document");
+        return instead.orElse("");
+    }
+
+    private static Optional<Dateline> dateline(Story story, ArticleText text) {
+        Optional<Dateline> stated = story.dateline().map(Datelines::declared).or(text::dateline);
+        if (stated.isEmpty() && story.located().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Dateline> located = story.located().map(Datelines::declared);
+        Optional<String> place = located.flatMap(Dateline::getPlace).or(story::located).or(() -> stated.flatMap(Dateline::getPlace));
+        Optional<String> country = story.locatedCountry()
+                .or(() -> located.flatMap(Dateline::getCountry))
+                .or(() -> stated.flatMap(Dateline::getCountry));
+        return Optional.of(new Dateline(
+                stated.map(Dateline::getText).or(story::located).orElse(""), place.orElse(null), country.orElse(null)));
+    }
+
+    private static Optional<String> language(Story story, List<String> warnings) {
+        Optional<String> tag = story.language().flatMap(LanguageTags::normalise);
+        if (story.language().isPresent() && tag.isEmpty()) {
+            warnings.add("language: no language code: '" + story.language().get() + "'");
+        }
+        return tag;
+    }
+}

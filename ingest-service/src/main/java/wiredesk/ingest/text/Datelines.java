@@ -1,0 +1,120 @@
+package wiredesk.ingest.text;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import wiredesk.schemas.Dateline;
+
+/**
+ * The line at the head of a story that says where, and often when and by whom, it was filed: {@code GENEVA, Switzerland (XYZ) –},
+ * {@code Berlin (dpa) -}, {@code PARIS, March 3 —}.
+ *
+ * <p>Cautious: what merely begins with a name and a dash is text. A place in capitals, an agency in brackets, a date, a country behind the
+ * comma or a city that stands alone by custom makes it a dateline.
+ */
+public final class Datelines {
+
+    private static final int LONGEST = 110;
+
+    /** A dash between spaces, a long dash anyhow, two hyphens, or a dash or colon behind the agency's bracket. */
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[-‐‑‒_]\\s+|\\s*(?:[–—―]|--+)\\s*|(?<=\\))\\s*[-:]\\s*|(?<=\\./?\\w{2,20}/)\\.\\s+");
+
+    private static final Pattern AGENCY = Pattern.compile("\\s*(?:\\(([^()]{2,40})\\)|\\.?\\s*/([^/]{2,20})/)$");
+    private static final Pattern AGENCY_NAME = Pattern.compile("\\p{L}[\\p{L}\\d .,/&'-]{1,39}");
+    private static final String PLACE_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|del|della|der|die|das|da|do|dos|du|des|la|le|les|el|of|the|and|am|an|im|in|auf|bei|sur|sous|upon|on|di|und|et|y|e|den|d['’]\\p{Lu}\\p{L}+|al-\\p{Lu}\\p{L}+)";
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /]+" + PLACE_WORD + "){0,4}");
+    private static final String MONTH = "(?:jan|feb|fév|fev|mar|mär|mrz|apr|avr|abr|may|mai|maj|mei|mag|jun|juin|giu|jul|juil|lug|aug|août|aou|ago|sep|set|oct|okt|out|ott|nov|dec|dez|déc|dic|ene|gen)\\p{L}*\\.?";
+    private static final Pattern DATE = Pattern.compile(
+            "(?:\\p{L}+\\.?,?\\s+)?(?:le |el |den |il )?(?:\\d{1,2}\\.?(?:st|nd|rd|th|er)?(?:\\s+de)?\\s+" + MONTH + "|" + MONTH + "\\s+\\d{1,2})(?:,?\\s+\\d{4})?"
+                    + "|\\d{1,2}[./]\\d{1,2}[./]?(?:\\d{2,4})?|\\d{4}|\\d{4}-\\d{2}-\\d{2}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DATE_BEHIND_PLACE = Pattern.compile(
+            "^(.{3,60}?)\\s+((?:\\d{1,2}\\.?\\s+" + MONTH + "|" + MONTH + "\\s+\\d{1,2})(?:,?\\s+\\d{4})?)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Datelines() {}
+
+    /**
+     * A dateline and the paragraph without it.
+     *
+     * @param dateline what stood there
+     * @param rest what is left, first letter as it was
+     */
+    public record Found(Dateline dateline, String rest) {}
+
+    /** The dateline at the head of a story's first paragraph, if there is one. */
+    public static Optional<Found> find(String paragraph) {
+        String head = paragraph.length() <= LONGEST ? paragraph : paragraph.substring(0, LONGEST);
+        Matcher separator = SEPARATOR.matcher(head);
+        while (separator.find()) {
+            String line = head.substring(0, separator.start()).strip();
+            Optional<Dateline> dateline = parse(line, true);
+            if (dateline.isPresent()) {
+                return Optional.of(new Found(dateline.get(), paragraph.substring(separator.end()).strip()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A dateline that the document itself calls one. */
+    public static Dateline declared(String text) {
+        String line = text.strip();
+        Matcher separator = Pattern.compile("\\s*[-‐‑‒–—―:_]+\\s*$").matcher(line);
+        if (separator.find()) {
+            line = line.substring(0, separator.start());
+        }
+        String given = line;
+        return parse(given, false).orElseGet(() -> new Dateline(given.isEmpty() ? text.strip() : given, null, null));
+    }
+
+    private static Optional<Dateline> parse(String line, boolean strict) {
+        String rest = line;
+        boolean agency = false;
+        Matcher bracket = AGENCY.matcher(rest);
+        if (bracket.find()) {
+            String name = bracket.group(1) == null ? bracket.group(2) : bracket.group(1);
+            if (!AGENCY_NAME.matcher(name).matches()) {
+                return Optional.empty();
+            }
+            agency = true;
+            rest = rest.substring(0, bracket.start()).strip();
+        }
+        String[] parts = rest.split("\\s*,\\s*", 5);
+        String place = parts[0];
+        boolean date = false;
+        Matcher behind = DATE_BEHIND_PLACE.matcher(place);
+        if (behind.matches()) {
+            place = behind.group(1);
+            date = true;
+        }
+        if (parts.length > 4 || !PLACE.matcher(place).matches() || Gazetteer.isNoPlace(place)) {
+            return Optional.empty();
+        }
+        String country = null;
+        boolean known = false;
+        for (int i = 1; i < parts.length; i++) {
+            String part = parts[i].replaceAll("\\.$", "");
+            if (DATE.matcher(part).matches()) {
+                date = true;
+            } else if (country == null && PLACE.matcher(parts[i]).matches()) {
+                country = parts[i];
+                known = Gazetteer.isRegion(parts[i]);
+            } else {
+                return Optional.empty();
+            }
+        }
+        boolean sure = !strict || agency || date || known || isInCapitals(place) || (country == null && Gazetteer.standsAlone(place));
+        return sure ? Optional.of(dateline(line, place, country)) : Optional.empty();
+    }
+
+    private static Dateline dateline(String text, String place, @Nullable String country) {
+        return new Dateline(text, place, country);
+    }
+
+    private static boolean isInCapitals(String place) {
+        return place.equals(place.toUpperCase(Locale.ROOT)) && place.chars().filter(Character::isLetter).count() >= 3;
+    }
+}
