@@ -30,6 +30,10 @@ final class FormatSniffer {
         if (binary.isPresent()) {
             throw new UnreadableDocument(Refusal.unsupported("Expected a news document, found " + binary.get()));
         }
+        Optional<String> other = document.mediaType().filter(type -> type.startsWith("multipart/"));
+        if (other.isPresent()) {
+            throw new UnreadableDocument(Refusal.unsupported("Expected one news document, found " + other.get()));
+        }
         String head = head(document);
         if (head.isEmpty()) {
             throw new UnreadableDocument(Refusal.noStory("The document is empty"));
@@ -92,6 +96,9 @@ final class FormatSniffer {
         if (bytes.length < 4) {
             return Optional.empty();
         }
+        if (isMostlyControls(bytes)) {
+            return Optional.of("binary data");
+        }
         int head = (bytes[0] & 0xFF) << 24 | (bytes[1] & 0xFF) << 16 | (bytes[2] & 0xFF) << 8 | (bytes[3] & 0xFF);
         return Optional.ofNullable(
                 switch (head) {
@@ -103,5 +110,21 @@ final class FormatSniffer {
                     case 0x52494646 -> "a RIFF file";
                     default -> head >>> 16 == 0xFFD8 ? "a JPEG picture" : head >>> 16 == 0x1F8B ? "gzip-compressed data" : null;
                 });
+    }
+
+    /** Wires put a few control characters around a text; data consists of them. Text of two bytes a character is text all the same. */
+    private static boolean isMostlyControls(byte[] bytes) {
+        int length = Math.min(bytes.length, LOOKED_AT);
+        int controls = 0;
+        int zeros = 0;
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == 0) {
+                zeros++;
+            } else if (bytes[i] > 0 && bytes[i] < ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
+                controls++;
+            }
+        }
+        boolean wide = zeros * 3 > length && ((bytes[0] == 0) != (bytes[1] == 0) || (bytes[0] & 0xFF) >= 0xFE);
+        return controls * 10 > length || (zeros > 0 && !wide);
     }
 }

@@ -24,9 +24,9 @@ public record ArticleText(List<String> paragraphs, Optional<String> html, Option
     public static ArticleText of(Body body) {
         return switch (body) {
             case Body.None none -> new ArticleText(List.of(), Optional.empty(), Optional.empty());
-            case Body.Plain plain -> of(new ArrayList<>(PlainParagraphs.of(plain.text())), Optional.empty());
+            case Body.Plain plain -> of(new ArrayList<>(PlainParagraphs.of(Words.printable(plain.text()))), Optional.empty());
             case Body.Html html -> {
-                AllowedMarkup allowed = AllowedMarkup.of(html.markup());
+                AllowedMarkup allowed = AllowedMarkup.of(Words.printable(html.markup()));
                 yield of(new ArrayList<>(allowed.paragraphs()), allowed.html());
             }
         };

@@ -85,7 +85,7 @@ public final class StoryBuilder {
 
     /** The identifier the document gives the story. */
     public StoryBuilder guid(Optional<String> value) {
-        guid = first(guid, value);
+        guid = first(guid, value.map(Words::oneLine));
         return this;
     }
 
@@ -396,7 +396,7 @@ public final class StoryBuilder {
     }
 
     private static Optional<String> present(Optional<String> value) {
-        return value.filter(text -> !text.isBlank());
+        return value.map(Words::printable).filter(text -> !text.isBlank());
     }
 
     private static void addOnce(List<String> list, String value) {

@@ -48,6 +48,22 @@ public final class Words {
         return out.toString();
     }
 
+    /** The text without control characters other than line breaks and tabs: no store, page or terminal has a use for them. */
+    public static String printable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                StringBuilder printable = new StringBuilder(text.length());
+                text.chars().filter(c -> !isControl((char) c)).forEach(c -> printable.append((char) c));
+                return printable.toString();
+            }
+        }
+        return text;
+    }
+
+    private static boolean isControl(char c) {
+        return (c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == '\u007f';
+    }
+
     private static boolean isTidy(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {

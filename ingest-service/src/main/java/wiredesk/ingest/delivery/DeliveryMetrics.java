@@ -1,0 +1,77 @@
+package wiredesk.ingest.delivery;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What came and what became of it, per feed. Tags are bounded: feeds are those configured (nobody else gets this far), outcomes and reasons
+ * are fixed words.
+ */
+final class DeliveryMetrics {
+
+    private final MeterRegistry registry;
+    private final Map<String, OfFeed> feeds = new ConcurrentHashMap<>();
+
+    DeliveryMetrics(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    Timer.Sample start() {
+        return Timer.start(registry);
+    }
+
+    void accepted(String feed, DeliveryReceipt receipt, long bytes, Timer.Sample time) {
+        OfFeed of = of(feed);
+        of.bytes.increment((double) bytes);
+        of.articles.increment(receipt.articles().size());
+        receipt.rejected().forEach(item -> rejected(feed, item.reason()));
+        time.stop(of.accepted);
+    }
+
+    void refused(String feed, DeliveryProblem problem, Timer.Sample time) {
+        problem.rejected().ifPresentOrElse(
+                items -> items.forEach(item -> rejected(feed, item.reason())), () -> rejected(feed, problem.reason()));
+        time.stop(timer(feed, problem.reason()));
+    }
+
+    private OfFeed of(String feed) {
+        OfFeed known = feeds.get(feed);
+        return known == null ? feeds.computeIfAbsent(feed, this::register) : known;
+    }
+
+    private OfFeed register(String feed) {
+        return new OfFeed(
+                timer(feed, "accepted"),
+                Counter.builder("wiredesk.ingest.articles")
+                        .description("Articles put into articles.raw")
+                        .tag("feed", feed)
+                        .register(registry),
+                Counter.builder("wiredesk.ingest.bytes")
+                        .description("Bytes of accepted deliveries")
+                        .baseUnit("bytes")
+                        .tag("feed", feed)
+                        .register(registry));
+    }
+
+    private void rejected(String feed, String reason) {
+        Counter.builder("wiredesk.ingest.rejected")
+                .description("Items and whole deliveries that were not taken")
+                .tag("feed", feed)
+                .tag("reason", reason)
+                .register(registry)
+                .increment();
+    }
+
+    private Timer timer(String feed, String outcome) {
+        return Timer.builder("wiredesk.ingest.deliveries")
+                .description("Deliveries, from the first byte read to the answer")
+                .tag("feed", feed)
+                .tag("outcome", outcome)
+                .register(registry);
+    }
+
+    private record OfFeed(Timer accepted, Counter articles, Counter bytes) {}
+}

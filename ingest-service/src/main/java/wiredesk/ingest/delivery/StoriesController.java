@@ -1,0 +1,107 @@
+package wiredesk.ingest.delivery;
+
+import io.micrometer.core.instrument.Timer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import wiredesk.ingest.format.story.Document;
+import wiredesk.ingest.format.story.Refusal;
+
+/** {@code POST /feeds/{feed}/stories}. */
+@RestController
+class StoriesController {
+
+    private final IngestProperties ingest;
+    private final Intake intake;
+    private final DeliveryMetrics metrics;
+    private final InstantSource clock;
+
+    StoriesController(IngestProperties ingest, Intake intake, DeliveryMetrics metrics, InstantSource clock) {
+        this.ingest = ingest;
+        this.intake = intake;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    @PostMapping("/feeds/{feed}/stories")
+    ResponseEntity<DeliveryReceipt> deliver(@PathVariable String feed, HttpServletRequest request)
+            throws IOException, DeliveryProblem {
+        Timer.Sample time = metrics.start();
+        DeliveryBody body = DeliveryBody.read(
+                request.getInputStream(),
+                request.getContentLengthLong(),
+                Math.toIntExact(ingest.bodyLimit().toBytes()),
+                intake.room());
+        IngestProperties.Feed settings = settings(feed);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Optional<String> contentType = Optional.ofNullable(request.getContentType());
+        Document document = new Document(
+                body.bytes(),
+                contentType.map(StoriesController::mediaType),
+                contentType.flatMap(StoriesController::charset),
+                settings.zone());
+        Delivery delivery = new Delivery(DeliveryId.at(now), feed, now, document, body.size(), contentType);
+        try {
+            DeliveryReceipt receipt = take(request, body, settings, delivery);
+            metrics.accepted(feed, receipt, body.size(), time);
+            return ResponseEntity.status(HttpStatus.ACCEPTED).body(receipt);
+        } catch (DeliveryProblem e) {
+            metrics.refused(feed, e, time);
+            throw e;
+        }
+    }
+
+    private DeliveryReceipt take(
+            HttpServletRequest request, DeliveryBody body, IngestProperties.Feed settings, Delivery delivery)
+            throws DeliveryProblem {
+        if (body.isTooLong()) {
+            throw intake.refuse(
+                    delivery,
+                    Optional.empty(),
+                    Refusal.tooLarge("A delivery may have at most " + ingest.bodyLimit().toBytes() + " bytes"));
+        }
+        Optional<String> coding = Optional.ofNullable(request.getHeader("Content-Encoding"))
+                .map(String::strip)
+                .filter(it -> !it.isEmpty() && !it.equalsIgnoreCase("identity"));
+        if (coding.isPresent()) {
+            throw intake.refuse(
+                    delivery,
+                    Optional.empty(),
+                    Refusal.unsupported("Expected a body without content coding, found " + coding.get()));
+        }
+        return intake.take(delivery, settings.fixedFormat());
+    }
+
+    private IngestProperties.Feed settings(String feed) {
+        IngestProperties.Feed settings = ingest.feeds().get(feed);
+        if (settings == null) {
+            throw new IllegalStateException("Feed " + feed + " was let in and is not configured");
+        }
+        return settings;
+    }
+
+    private static String mediaType(String contentType) {
+        int end = contentType.indexOf(';');
+        return (end < 0 ? contentType : contentType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> charset(String contentType) {
+        int at = contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String value = contentType.substring(at + "charset=".length());
+        int end = value.indexOf(';');
+        return Optional.of((end < 0 ? value : value.substring(0, end)).strip().replace("\"", ""))
+                .filter(it -> !it.isEmpty());
+    }
+}
