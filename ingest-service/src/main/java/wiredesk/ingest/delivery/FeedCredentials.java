@@ -36,9 +36,9 @@ final class FeedCredentials {
         byte[] presented = sha256(key);
         boolean equal = false;
         for (byte[] known : hashes.getOrDefault(feed, NOBODY)) {
-            equal |= MessageDigest.isEqual(known, presented);
+            equal = MessageDigest.isEqual(known, presented) || equal;
         }
-        return equal & hashes.containsKey(feed);
+        return equal && hashes.containsKey(feed);
     }
 
     private static byte[] hash(String feed, String reference) {
