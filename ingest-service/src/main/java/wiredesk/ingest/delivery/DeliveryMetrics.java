@@ -32,8 +32,10 @@ final class DeliveryMetrics {
     }
 
     void refused(String feed, DeliveryProblem problem, Timer.Sample time) {
-        problem.rejected().ifPresentOrElse(
-                items -> items.forEach(item -> rejected(feed, item.reason())), () -> rejected(feed, problem.reason()));
+        problem.rejected()
+                .ifPresentOrElse(
+                        items -> items.forEach(item -> rejected(feed, item.reason())),
+                        () -> rejected(feed, problem.reason()));
         time.stop(timer(feed, problem.reason()));
     }
 

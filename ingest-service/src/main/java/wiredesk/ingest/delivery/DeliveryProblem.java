@@ -16,7 +16,11 @@ final class DeliveryProblem extends Exception {
     private final transient List<DeliveryReceipt.Rejected> rejected;
 
     private DeliveryProblem(
-            HttpStatus status, String deliveryId, String reason, String detail, List<DeliveryReceipt.Rejected> rejected) {
+            HttpStatus status,
+            String deliveryId,
+            String reason,
+            String detail,
+            List<DeliveryReceipt.Rejected> rejected) {
         super(detail);
         this.status = status;
         this.deliveryId = deliveryId;
@@ -26,13 +30,12 @@ final class DeliveryProblem extends Exception {
 
     /** It was refused, and stands among the rejections. */
     static DeliveryProblem refused(String deliveryId, Refusal refusal, List<DeliveryReceipt.Rejected> rejected) {
-        HttpStatus status =
-                switch (refusal.reason()) {
-                    case MALFORMED -> HttpStatus.BAD_REQUEST;
-                    case UNSUPPORTED_FORMAT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-                    case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-                    case NO_STORY -> HttpStatus.UNPROCESSABLE_CONTENT;
-                };
+        HttpStatus status = switch (refusal.reason()) {
+            case MALFORMED -> HttpStatus.BAD_REQUEST;
+            case UNSUPPORTED_FORMAT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case NO_STORY -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
         return new DeliveryProblem(status, deliveryId, refusal.reason().code(), refusal.detail(), rejected);
     }
 

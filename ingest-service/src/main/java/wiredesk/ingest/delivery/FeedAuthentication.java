@@ -28,7 +28,8 @@ final class FeedAuthentication extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String feed = feed(request.getServletPath());
-        if (!feed.isEmpty() && key(request).filter(key -> credentials.accept(feed, key)).isPresent()) {
+        if (!feed.isEmpty()
+                && key(request).filter(key -> credentials.accept(feed, key)).isPresent()) {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(feed, "", List.of()));
             SecurityContextHolder.setContext(context);

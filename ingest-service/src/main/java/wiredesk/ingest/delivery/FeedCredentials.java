@@ -26,9 +26,11 @@ final class FeedCredentials {
 
     FeedCredentials(Map<String, IngestProperties.Feed> feeds) {
         hashes = feeds.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, feed -> feed.getValue().keys().stream()
-                        .map(reference -> hash(feed.getKey(), reference))
-                        .toList()));
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        feed -> feed.getValue().keys().stream()
+                                .map(reference -> hash(feed.getKey(), reference))
+                                .toList()));
     }
 
     /** Whether it is one of the feed's keys. */
@@ -47,7 +49,8 @@ final class FeedCredentials {
         }
         if (reference.startsWith(FILE)) {
             try {
-                String content = Files.readString(Path.of(reference.substring(FILE.length()))).strip();
+                String content = Files.readString(Path.of(reference.substring(FILE.length())))
+                        .strip();
                 if (content.isEmpty()) {
                     throw new IllegalArgumentException("Feed " + feed + ": the key file " + reference + " is empty");
                 }
@@ -57,13 +60,15 @@ final class FeedCredentials {
                         "Feed " + feed + ": the key file " + reference + " cannot be read: " + e.getMessage(), e);
             }
         }
-        throw new IllegalArgumentException("Feed " + feed
-                + ": expected a key reference sha256:HEX or file:PATH, found something else; keys do not stand in configuration");
+        throw new IllegalArgumentException(
+                "Feed " + feed
+                        + ": expected a key reference sha256:HEX or file:PATH, found something else; keys do not stand in configuration");
     }
 
     private static byte[] hex(String feed, String reference) {
         try {
-            byte[] hash = HexFormat.of().parseHex(reference.substring(HASHED.length()).strip());
+            byte[] hash =
+                    HexFormat.of().parseHex(reference.substring(HASHED.length()).strip());
             if (hash.length == 32) {
                 return hash;
             }

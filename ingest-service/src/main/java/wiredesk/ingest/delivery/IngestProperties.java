@@ -24,7 +24,7 @@ import wiredesk.ingest.format.story.Format;
 @Validated
 @ConfigurationProperties("wiredesk.ingest")
 record IngestProperties(
-        @DefaultValue @Valid Map<String, Feed> feeds,
+        @DefaultValue Map<String, @Valid Feed> feeds,
         @DefaultValue("8MB") DataSize bodyLimit,
         @DefaultValue("2s") Duration retryAfter) {
 
@@ -44,7 +44,10 @@ record IngestProperties(
      * @param format the only format it sends, by its id; sniffed if there is none
      * @param zone zone of its dates that bring none
      */
-    record Feed(@NotEmpty List<String> keys, @Nullable String format, @DefaultValue("UTC") ZoneId zone) {
+    record Feed(
+            @NotEmpty List<String> keys,
+            @Nullable String format,
+            @DefaultValue("UTC") ZoneId zone) {
 
         Feed {
             fixed(format);

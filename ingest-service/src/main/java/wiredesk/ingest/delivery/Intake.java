@@ -82,7 +82,8 @@ final class Intake {
                 case ParsedItem.Refused(var refusal) -> {
                     first = first.or(() -> Optional.of(refusal));
                     rejections.add(Optional.of(i), refusal);
-                    rejected.add(new DeliveryReceipt.Rejected(i, refusal.reason().code(), refusal.detail()));
+                    rejected.add(
+                            new DeliveryReceipt.Rejected(i, refusal.reason().code(), refusal.detail()));
                 }
             }
         }
@@ -94,11 +95,12 @@ final class Intake {
             switch (stored.get(i)) {
                 case Stored.Acknowledged at -> taken.add(receiptOf(index, at));
                 case Stored.TooLarge it -> {
-                    Refusal refusal = Refusal.tooLarge("The article's record has " + it.size()
-                            + " bytes; the log takes at most " + it.limit());
+                    Refusal refusal = Refusal.tooLarge(
+                            "The article's record has " + it.size() + " bytes; the log takes at most " + it.limit());
                     first = first.or(() -> Optional.of(refusal));
                     tooLarge.add(Optional.of(index), refusal);
-                    rejected.add(new DeliveryReceipt.Rejected(index, refusal.reason().code(), refusal.detail()));
+                    rejected.add(
+                            new DeliveryReceipt.Rejected(index, refusal.reason().code(), refusal.detail()));
                 }
             }
         }
@@ -132,7 +134,8 @@ final class Intake {
                 index,
                 article.getArticleId(),
                 new DeliveryReceipt.ArticleRevision(
-                        article.getRevision().getVersion(), article.getRevision().getVersionCreated()),
+                        article.getRevision().getVersion(),
+                        article.getRevision().getVersionCreated()),
                 article.getStatus().name(),
                 stored.topic(),
                 stored.partition(),

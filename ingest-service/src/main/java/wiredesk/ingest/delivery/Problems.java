@@ -37,7 +37,9 @@ class Problems extends ResponseEntityExceptionHandler {
         e.rejected().ifPresent(rejected -> problem.setProperty("rejected", rejected));
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(e.status());
         if (e.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, ingest.retryAfter().toSeconds())));
+            answer.header(
+                    HttpHeaders.RETRY_AFTER,
+                    String.valueOf(Math.max(1, ingest.retryAfter().toSeconds())));
         }
         if (e.status() == HttpStatus.CONTENT_TOO_LARGE) {
             answer.header(HttpHeaders.CONNECTION, "close");
@@ -51,7 +53,9 @@ class Problems extends ResponseEntityExceptionHandler {
         log.debug("A delivery broke off", e);
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "The body could not be read to its end");
-        return ResponseEntity.badRequest().header(HttpHeaders.CONNECTION, "close").body(problem);
+        return ResponseEntity.badRequest()
+                .header(HttpHeaders.CONNECTION, "close")
+                .body(problem);
     }
 
     @ExceptionHandler

@@ -1,5 +1,8 @@
 package wiredesk.ingest.delivery;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -39,9 +42,12 @@ class SecurityConfiguration {
         return stateless(http)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new FeedAuthentication(credentials), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/feeds/**").authenticated().anyRequest().denyAll())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(unknown(json)))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/feeds/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(unknown(json))
+                        .accessDeniedHandler((request, response, e) -> answer(json, request, response)))
                 .build();
     }
 
@@ -54,23 +60,26 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
     }
 
-    /** An unknown feed and a wrong key look the same; so do all paths beside the feeds. */
     private static AuthenticationEntryPoint unknown(JsonMapper json) {
-        return (request, response, e) -> {
-            boolean feeds = request.getServletPath().startsWith("/feeds/");
-            HttpStatus status = feeds ? HttpStatus.UNAUTHORIZED : HttpStatus.NOT_FOUND;
-            ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                    status,
-                    feeds
-                            ? "Expected a key of this feed in the header Authorization (Bearer) or X-API-Key"
-                            : "There is nothing here; stories go to /feeds/{feed}/stories");
-            problem.setInstance(URI.create(request.getRequestURI()));
-            if (feeds) {
-                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"wiredesk feeds\"");
-            }
-            response.setStatus(status.value());
-            response.setContentType("application/problem+json");
-            response.getOutputStream().write(json.writeValueAsBytes(problem));
-        };
+        return (request, response, e) -> answer(json, request, response);
+    }
+
+    /** An unknown feed and a wrong key look the same; so do all paths beside the feeds. */
+    private static void answer(JsonMapper json, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        boolean feeds = request.getServletPath().startsWith("/feeds/");
+        HttpStatus status = feeds ? HttpStatus.UNAUTHORIZED : HttpStatus.NOT_FOUND;
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                status,
+                feeds
+                        ? "Expected a key of this feed in the header Authorization (Bearer) or X-API-Key"
+                        : "There is nothing here; stories go to /feeds/{feed}/stories");
+        problem.setInstance(URI.create(request.getRequestURI()));
+        if (feeds) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"wiredesk feeds\"");
+        }
+        response.setStatus(status.value());
+        response.setContentType("application/problem+json");
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 }

@@ -67,7 +67,8 @@ class StoriesController {
             throw intake.refuse(
                     delivery,
                     Optional.empty(),
-                    Refusal.tooLarge("A delivery may have at most " + ingest.bodyLimit().toBytes() + " bytes"));
+                    Refusal.tooLarge(
+                            "A delivery may have at most " + ingest.bodyLimit().toBytes() + " bytes"));
         }
         Optional<String> coding = Optional.ofNullable(request.getHeader("Content-Encoding"))
                 .map(String::strip)

@@ -21,7 +21,8 @@ final class FormatSniffer {
     private static final Pattern JSON = Pattern.compile("^(?:\\[\\s*)?\\{\\s*[\"}]|^\\[\\s*]");
     private static final Pattern PROLOG = Pattern.compile("^(?:\\s+|<\\?.*?\\?>|<!--.*?-->)+", Pattern.DOTALL);
     private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)(?=[\\s/>])");
-    private static final Pattern DOCTYPE = Pattern.compile("^<!DOCTYPE\\s+(?:[\\w.-]+:)?([\\w.-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOCTYPE =
+            Pattern.compile("^<!DOCTYPE\\s+(?:[\\w.-]+:)?([\\w.-]+)", Pattern.CASE_INSENSITIVE);
 
     /** The format, without looking further than its first bytes. */
     Format sniff(Document document) throws UnreadableDocument {
@@ -63,15 +64,23 @@ final class FormatSniffer {
         Matcher doctype = DOCTYPE.matcher(rest);
         Optional<String> root = doctype.find() ? Optional.of(doctype.group(1)) : root(rest);
         return switch (root.orElse("")) {
-            case "newsItem", "newsMessage", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem" -> Format.NEWSML_G2;
+            case "newsItem",
+                    "newsMessage",
+                    "packageItem",
+                    "conceptItem",
+                    "knowledgeItem",
+                    "planningItem",
+                    "catalogItem" -> Format.NEWSML_G2;
             case "nitf", "NITF" -> Format.NITF;
-            case "" -> throw new UnreadableDocument(Refusal.malformed("Expected XML, found no element in the first " + LOOKED_AT + " bytes"));
+            case "" ->
+                throw new UnreadableDocument(
+                        Refusal.malformed("Expected XML, found no element in the first " + LOOKED_AT + " bytes"));
             default -> {
                 if (rest.contains("newsMessage") || rest.contains("newsItem")) {
                     yield Format.NEWSML_G2;
                 }
-                throw new UnreadableDocument(
-                        Refusal.unsupported("Expected newsItem, newsMessage or nitf, found an XML document of type " + root.get()));
+                throw new UnreadableDocument(Refusal.unsupported(
+                        "Expected newsItem, newsMessage or nitf, found an XML document of type " + root.get()));
             }
         };
     }
@@ -108,7 +117,10 @@ final class FormatSniffer {
                     case 0x504B0304 -> "a ZIP archive";
                     case 0x28B52FFD -> "zstd-compressed data";
                     case 0x52494646 -> "a RIFF file";
-                    default -> head >>> 16 == 0xFFD8 ? "a JPEG picture" : head >>> 16 == 0x1F8B ? "gzip-compressed data" : null;
+                    default ->
+                        head >>> 16 == 0xFFD8
+                                ? "a JPEG picture"
+                                : head >>> 16 == 0x1F8B ? "gzip-compressed data" : null;
                 });
     }
 

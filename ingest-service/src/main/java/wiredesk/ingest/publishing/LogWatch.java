@@ -96,9 +96,13 @@ public class LogWatch {
 
     private Optional<String> ask() {
         try {
-            for (TopicDescription topic :
-                    admin.describeTopics(TOPICS).allTopicNames().get(patience.toMillis(), TimeUnit.MILLISECONDS).values()) {
-                if (topic.partitions().stream().anyMatch(partition -> partition.leader() == null || partition.leader().isEmpty())) {
+            for (TopicDescription topic : admin.describeTopics(TOPICS)
+                    .allTopicNames()
+                    .get(patience.toMillis(), TimeUnit.MILLISECONDS)
+                    .values()) {
+                if (topic.partitions().stream()
+                        .anyMatch(partition ->
+                                partition.leader() == null || partition.leader().isEmpty())) {
                     return Optional.of("A partition of " + topic.name() + " has no leader");
                 }
             }

@@ -44,7 +44,10 @@ class PublishingConfiguration {
 
     @Bean
     LogWatch logWatch(
-            Admin logAdmin, RecordEncoder encoder, KafkaTemplate<String, byte[]> kafka, PublishingProperties publishing) {
+            Admin logAdmin,
+            RecordEncoder encoder,
+            KafkaTemplate<String, byte[]> kafka,
+            PublishingProperties publishing) {
         Runnable warmUp = () -> {
             kafka.partitionsFor(Topics.ARTICLES_RAW);
             kafka.partitionsFor(Topics.DELIVERIES_REJECTED);
@@ -54,8 +57,12 @@ class PublishingConfiguration {
 
     @Bean
     RawArticlePublisher rawArticlePublisher(
-            KafkaTemplate<String, byte[]> kafka, RecordEncoder encoder, LogWatch watch, PublishingProperties publishing) {
-        Object configured = kafka.getProducerFactory().getConfigurationProperties().get(ProducerConfig.MAX_REQUEST_SIZE_CONFIG);
+            KafkaTemplate<String, byte[]> kafka,
+            RecordEncoder encoder,
+            LogWatch watch,
+            PublishingProperties publishing) {
+        Object configured =
+                kafka.getProducerFactory().getConfigurationProperties().get(ProducerConfig.MAX_REQUEST_SIZE_CONFIG);
         int largest = configured == null ? 1_048_576 : Integer.parseInt(configured.toString());
         return new RawArticlePublisher(kafka, encoder, watch, largest, publishing.acknowledgementTimeout());
     }

@@ -17,7 +17,8 @@ final class ArticleId {
      */
     static String of(String feed, Optional<String> guid, String headline, String bodyText) {
         if (guid.isEmpty()) {
-            return "urn:wiredesk:" + feed + ":sha256-" + new Sha256().add(feed).add(headline).add(bodyText).hex();
+            return "urn:wiredesk:" + feed + ":sha256-"
+                    + new Sha256().add(feed).add(headline).add(bodyText).hex();
         }
         return isGloballyUnique(guid.get()) ? guid.get() : "urn:wiredesk:" + feed + ":" + guid.get();
     }

@@ -49,7 +49,8 @@ public final class RawArticleFactory {
         return Revision.newBuilder()
                 .setVersion(story.version().orElse(0))
                 .setVersionCreated(created)
-                .setDeclared(story.version().isPresent() || story.versionCreated().isPresent())
+                .setDeclared(
+                        story.version().isPresent() || story.versionCreated().isPresent())
                 .setDigest(ContentDigest.of(item, story.status()))
                 .build();
     }
@@ -83,7 +84,8 @@ public final class RawArticleFactory {
             return Optional.empty();
         }
         Optional<Dateline> located = story.located().map(Datelines::declared);
-        Optional<String> place = located.flatMap(Dateline::getPlace).or(story::located).or(() -> stated.flatMap(Dateline::getPlace));
+        Optional<String> place =
+                located.flatMap(Dateline::getPlace).or(story::located).or(() -> stated.flatMap(Dateline::getPlace));
         Optional<String> country = story.locatedCountry()
                 .or(() -> located.flatMap(Dateline::getCountry))
                 .or(() -> stated.flatMap(Dateline::getCountry));

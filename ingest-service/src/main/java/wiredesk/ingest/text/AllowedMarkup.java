@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +13,7 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 import wiredesk.ingest.format.value.Words;
 
 /**
@@ -26,9 +26,53 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
 
     private static final Safelist ALLOWED = new Safelist()
             .addTags(
-                    "a", "abbr", "article", "b", "blockquote", "br", "caption", "cite", "code", "dd", "div", "dl", "dt", "em", "figcaption",
-                    "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "li", "ol", "p", "pre", "q", "s", "section", "small",
-                    "span", "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul")
+                    "a",
+                    "abbr",
+                    "article",
+                    "b",
+                    "blockquote",
+                    "br",
+                    "caption",
+                    "cite",
+                    "code",
+                    "dd",
+                    "div",
+                    "dl",
+                    "dt",
+                    "em",
+                    "figcaption",
+                    "figure",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "hr",
+                    "i",
+                    "img",
+                    "li",
+                    "ol",
+                    "p",
+                    "pre",
+                    "q",
+                    "s",
+                    "section",
+                    "small",
+                    "span",
+                    "strong",
+                    "sub",
+                    "sup",
+                    "table",
+                    "tbody",
+                    "td",
+                    "tfoot",
+                    "th",
+                    "thead",
+                    "time",
+                    "tr",
+                    "u",
+                    "ul")
             .addAttributes("a", "href", "title")
             .addAttributes("abbr", "title")
             .addAttributes("blockquote", "cite")
@@ -46,12 +90,54 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
 
     /** Elements whose content is no part of a story either. */
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "noscript", "iframe", "frame", "frameset", "object", "embed", "applet", "template", "form", "nav", "svg",
-            "math", "button", "select", "textarea", "title", "head");
+            "script",
+            "style",
+            "noscript",
+            "iframe",
+            "frame",
+            "frameset",
+            "object",
+            "embed",
+            "applet",
+            "template",
+            "form",
+            "nav",
+            "svg",
+            "math",
+            "button",
+            "select",
+            "textarea",
+            "title",
+            "head");
 
     private static final Set<String> BLOCKS = Set.of(
-            "article", "blockquote", "caption", "dd", "div", "dl", "dt", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
-            "li", "ol", "p", "pre", "section", "table", "tbody", "tfoot", "thead", "tr", "ul");
+            "article",
+            "blockquote",
+            "caption",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "li",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "table",
+            "tbody",
+            "tfoot",
+            "thead",
+            "tr",
+            "ul");
 
     static AllowedMarkup of(String untrusted) {
         Document dirty = Jsoup.parseBodyFragment(untrusted);
@@ -68,7 +154,8 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
 
     /** Either mark-up that was escaped once too often, or a text with lines of its own. */
     private static AllowedMarkup withoutElements(String text, String before) {
-        boolean escaped = !text.equals(before) && text.length() < before.length() && text.contains("</") && text.contains("<p");
+        boolean escaped =
+                !text.equals(before) && text.length() < before.length() && text.contains("</") && text.contains("<p");
         return escaped ? of(text) : new AllowedMarkup(Optional.empty(), PlainParagraphs.of(text));
     }
 
@@ -82,7 +169,9 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
     /** A story has other paragraphs before them; a body that is nothing else stays. */
     private static void cutLeftovers(Element body) {
         for (Element last = lastBlock(body);
-                last != null && last.previousElementSibling() != null && Leftovers.isLeftover(Words.oneLine(last.text()));
+                last != null
+                        && last.previousElementSibling() != null
+                        && Leftovers.isLeftover(Words.oneLine(last.text()));
                 last = lastBlock(body)) {
             if (last.normalName().equals("hr") || last.selectFirst("img") != null) {
                 return;
@@ -96,7 +185,10 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
         while (last != null && last.normalName().equals("div") && last.childrenSize() > 1) {
             last = last.lastElementChild();
         }
-        return last != null && (last.normalName().equals("p") || last.normalName().equals("div")) ? last : null;
+        return last != null
+                        && (last.normalName().equals("p") || last.normalName().equals("div"))
+                ? last
+                : null;
     }
 
     /** Walks over the clean elements and gathers their text. */
@@ -118,7 +210,10 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
                 if (inFigure == 0) {
-                    open.append(inPre > 0 ? text.getWholeText() : text.getWholeText().replaceAll("[\\s\\u00a0]+", " "));
+                    open.append(
+                            inPre > 0
+                                    ? text.getWholeText()
+                                    : text.getWholeText().replaceAll("[\\s\\u00a0]+", " "));
                 }
             } else if (node instanceof Element element) {
                 String name = element.normalName();

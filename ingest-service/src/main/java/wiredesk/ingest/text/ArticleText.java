@@ -24,7 +24,8 @@ public record ArticleText(List<String> paragraphs, Optional<String> html, Option
     public static ArticleText of(Body body) {
         return switch (body) {
             case Body.None none -> new ArticleText(List.of(), Optional.empty(), Optional.empty());
-            case Body.Plain plain -> of(new ArrayList<>(PlainParagraphs.of(Words.printable(plain.text()))), Optional.empty());
+            case Body.Plain plain ->
+                of(new ArrayList<>(PlainParagraphs.of(Words.printable(plain.text()))), Optional.empty());
             case Body.Html html -> {
                 AllowedMarkup allowed = AllowedMarkup.of(Words.printable(html.markup()));
                 yield of(new ArrayList<>(allowed.paragraphs()), allowed.html());
@@ -64,7 +65,8 @@ public record ArticleText(List<String> paragraphs, Optional<String> html, Option
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
         sentences.setText(line);
         int end = sentences.next();
-        String sentence = end == BreakIterator.DONE ? line : line.substring(0, end).strip();
+        String sentence =
+                end == BreakIterator.DONE ? line : line.substring(0, end).strip();
         if (sentence.length() <= LONGEST_HEADLINE) {
             return sentence;
         }

@@ -24,11 +24,14 @@ public final class Datelines {
 
     private static final Pattern AGENCY = Pattern.compile("\\s*(?:\\(([^()]{2,40})\\)|\\.?\\s*/([^/]{2,20})/)$");
     private static final Pattern AGENCY_NAME = Pattern.compile("\\p{L}[\\p{L}\\d .,/&'-]{1,39}");
-    private static final String PLACE_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|del|della|der|die|das|da|do|dos|du|des|la|le|les|el|of|the|and|am|an|im|in|auf|bei|sur|sous|upon|on|di|und|et|y|e|den|d['’]\\p{Lu}\\p{L}+|al-\\p{Lu}\\p{L}+)";
+    private static final String PLACE_WORD =
+            "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|del|della|der|die|das|da|do|dos|du|des|la|le|les|el|of|the|and|am|an|im|in|auf|bei|sur|sous|upon|on|di|und|et|y|e|den|d['’]\\p{Lu}\\p{L}+|al-\\p{Lu}\\p{L}+)";
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /]+" + PLACE_WORD + "){0,4}");
-    private static final String MONTH = "(?:jan|feb|fév|fev|mar|mär|mrz|apr|avr|abr|may|mai|maj|mei|mag|jun|juin|giu|jul|juil|lug|aug|août|aou|ago|sep|set|oct|okt|out|ott|nov|dec|dez|déc|dic|ene|gen)\\p{L}*\\.?";
+    private static final String MONTH =
+            "(?:jan|feb|fév|fev|mar|mär|mrz|apr|avr|abr|may|mai|maj|mei|mag|jun|juin|giu|jul|juil|lug|aug|août|aou|ago|sep|set|oct|okt|out|ott|nov|dec|dez|déc|dic|ene|gen)\\p{L}*\\.?";
     private static final Pattern DATE = Pattern.compile(
-            "(?:\\p{L}+\\.?,?\\s+)?(?:le |el |den |il )?(?:\\d{1,2}\\.?(?:st|nd|rd|th|er)?(?:\\s+de)?\\s+" + MONTH + "|" + MONTH + "\\s+\\d{1,2})(?:,?\\s+\\d{4})?"
+            "(?:\\p{L}+\\.?,?\\s+)?(?:le |el |den |il )?(?:\\d{1,2}\\.?(?:st|nd|rd|th|er)?(?:\\s+de)?\\s+" + MONTH + "|"
+                    + MONTH + "\\s+\\d{1,2})(?:,?\\s+\\d{4})?"
                     + "|\\d{1,2}[./]\\d{1,2}[./]?(?:\\d{2,4})?|\\d{4}|\\d{4}-\\d{2}-\\d{2}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATE_BEHIND_PLACE = Pattern.compile(
@@ -53,7 +56,8 @@ public final class Datelines {
             String line = head.substring(0, separator.start()).strip();
             Optional<Dateline> dateline = parse(line, true);
             if (dateline.isPresent()) {
-                return Optional.of(new Found(dateline.get(), paragraph.substring(separator.end()).strip()));
+                return Optional.of(new Found(
+                        dateline.get(), paragraph.substring(separator.end()).strip()));
             }
         }
         return Optional.empty();
@@ -106,7 +110,12 @@ public final class Datelines {
                 return Optional.empty();
             }
         }
-        boolean sure = !strict || agency || date || known || isInCapitals(place) || (country == null && Gazetteer.standsAlone(place));
+        boolean sure = !strict
+                || agency
+                || date
+                || known
+                || isInCapitals(place)
+                || (country == null && Gazetteer.standsAlone(place));
         return sure ? Optional.of(dateline(line, place, country)) : Optional.empty();
     }
 
@@ -115,6 +124,7 @@ public final class Datelines {
     }
 
     private static boolean isInCapitals(String place) {
-        return place.equals(place.toUpperCase(Locale.ROOT)) && place.chars().filter(Character::isLetter).count() >= 3;
+        return place.equals(place.toUpperCase(Locale.ROOT))
+                && place.chars().filter(Character::isLetter).count() >= 3;
     }
 }

@@ -22,7 +22,8 @@ final class PlainParagraphs {
 
     static List<String> of(String text) {
         List<String> lines = new ArrayList<>(text.lines().toList());
-        while (!lines.isEmpty() && (lines.getLast().isBlank() || Leftovers.isLeftover(Words.oneLine(lines.getLast())))) {
+        while (!lines.isEmpty()
+                && (lines.getLast().isBlank() || Leftovers.isLeftover(Words.oneLine(lines.getLast())))) {
             lines.removeLast();
         }
         boolean unwrapped = lines.stream().anyMatch(line -> line.length() > WIDEST_PRINTER);
@@ -34,7 +35,10 @@ final class PlainParagraphs {
                 continue;
             }
             boolean table = COLUMNS.matcher(line).find();
-            if (!open.isEmpty() && !table && (unwrapped || INDENT.matcher(line).matches()) && !LIST_ITEM.matcher(line).matches()) {
+            if (!open.isEmpty()
+                    && !table
+                    && (unwrapped || INDENT.matcher(line).matches())
+                    && !LIST_ITEM.matcher(line).matches()) {
                 flush(open, paragraphs);
             }
             if (!open.isEmpty()) {

@@ -40,19 +40,28 @@ final class NewsMlG2Item {
     }
 
     private void itemMeta(XmlElement meta) {
-        meta.first("itemClass").flatMap(NewsMlG2Item::code).ifPresent(code -> story.itemClass(code.toLowerCase(Locale.ROOT)));
+        meta.first("itemClass")
+                .flatMap(NewsMlG2Item::code)
+                .ifPresent(code -> story.itemClass(code.toLowerCase(Locale.ROOT)));
         story.versionCreated("versionCreated", text(meta, "versionCreated"))
                 .firstCreated("firstCreated", text(meta, "firstCreated"))
                 .embargo("embargoed", text(meta, "embargoed"))
-                .status("pubStatus", meta.first("pubStatus").flatMap(status -> code(status).or(status::text)));
+                .status(
+                        "pubStatus",
+                        meta.first("pubStatus").flatMap(status -> code(status).or(status::text)));
         meta.all("edNote").forEach(note -> story.editorialNote(note.text()));
         meta.all("signal").forEach(signal -> story.signal(code(signal)));
         meta.all("link")
                 .forEach(link -> story.link(
-                        link.attribute("rel").or(() -> link.attribute("reluri")).map(rel -> Vocabulary.of(rel).code()).orElse("seealso"),
+                        link.attribute("rel")
+                                .or(() -> link.attribute("reluri"))
+                                .map(rel -> Vocabulary.of(rel).code())
+                                .orElse("seealso"),
                         link.attribute("residref").or(() -> link.attribute("href")),
                         text(link, "title").or(() -> text(link, "headline"))));
-        meta.first("provider").ifPresent(provider -> story.source(name(provider).or(() -> code(provider)).or(provider::text)));
+        meta.first("provider")
+                .ifPresent(provider ->
+                        story.source(name(provider).or(() -> code(provider)).or(provider::text)));
     }
 
     private void dates(XmlElement meta) {
@@ -65,7 +74,9 @@ final class NewsMlG2Item {
         story.urgency(text(meta, "urgency"));
         for (XmlElement located : meta.all("located")) {
             story.located(name(located).or(located::text));
-            story.locatedCountry(located.all("broader").stream().flatMap(broader -> name(broader).stream()).findFirst());
+            story.locatedCountry(located.all("broader").stream()
+                    .flatMap(broader -> name(broader).stream())
+                    .findFirst());
         }
         story.headline(ofRole(meta, "headline", "main"))
                 .slugline(text(meta, "slugline"))
@@ -74,7 +85,9 @@ final class NewsMlG2Item {
                 .creditline(text(meta, "creditline"))
                 .description(ofRole(meta, "description", "summary"))
                 .language(meta.first("language").flatMap(language -> language.attribute("tag")));
-        List<String> creators = meta.all("creator").stream().flatMap(creator -> name(creator).stream()).toList();
+        List<String> creators = meta.all("creator").stream()
+                .flatMap(creator -> name(creator).stream())
+                .toList();
         if (!creators.isEmpty()) {
             story.byline(Optional.of(String.join(", ", creators)));
         }
@@ -85,7 +98,9 @@ final class NewsMlG2Item {
     }
 
     private void subject(XmlElement subject) {
-        boolean place = subject.attribute("type").filter(type -> Vocabulary.of(type).code().matches("(?i)geoArea|place|poi")).isPresent();
+        boolean place = subject.attribute("type")
+                .filter(type -> Vocabulary.of(type).code().matches("(?i)geoArea|place|poi"))
+                .isPresent();
         if (place) {
             story.place(name(subject).or(() -> subject.attribute("literal")));
         } else {
@@ -104,7 +119,8 @@ final class NewsMlG2Item {
 
     private void rightsInfo(XmlElement rights) {
         story.copyright(text(rights, "copyrightNotice"))
-                .copyright(rights.first("copyrightHolder").flatMap(holder -> name(holder).or(() -> code(holder)).or(holder::text)))
+                .copyright(rights.first("copyrightHolder")
+                        .flatMap(holder -> name(holder).or(() -> code(holder)).or(holder::text)))
                 .usageTerms(text(rights, "usageTerms"));
     }
 
@@ -123,7 +139,9 @@ final class NewsMlG2Item {
         Optional<XmlElement> html = inline.first("html");
         html.flatMap(page -> page.first("head", "title")).ifPresent(title -> story.headline(title.text()));
         html.ifPresent(page -> story.language(page.attribute("xml:lang").or(() -> page.attribute("lang"))));
-        XmlElement body = html.flatMap(page -> page.first("body")).or(() -> inline.first("body")).orElse(inline);
+        XmlElement body = html.flatMap(page -> page.first("body"))
+                .or(() -> inline.first("body"))
+                .orElse(inline);
         String markup = Markup.inside(body, name -> name);
         if (!markup.isBlank()) {
             story.body(new Body.Html(markup));
@@ -136,10 +154,14 @@ final class NewsMlG2Item {
             return;
         }
         if (inline.attribute("encoding").isPresent()) {
-            story.warn("inlineData: content in encoding " + inline.attribute("encoding").get() + " is not read");
+            story.warn("inlineData: content in encoding "
+                    + inline.attribute("encoding").get() + " is not read");
             return;
         }
-        boolean html = inline.attribute("contenttype").filter(type -> type.contains("html")).isPresent() || data.stripLeading().startsWith("<");
+        boolean html = inline.attribute("contenttype")
+                        .filter(type -> type.contains("html"))
+                        .isPresent()
+                || data.stripLeading().startsWith("<");
         story.body(html ? new Body.Html(data) : new Body.Plain(data));
     }
 
@@ -168,7 +190,9 @@ final class NewsMlG2Item {
     private static Optional<String> name(XmlElement concept) {
         List<XmlElement> names = concept.all("name");
         return names.stream()
-                .filter(name -> name.attribute("xml:lang").filter(lang -> lang.startsWith("en")).isPresent())
+                .filter(name -> name.attribute("xml:lang")
+                        .filter(lang -> lang.startsWith("en"))
+                        .isPresent())
                 .findFirst()
                 .or(() -> names.stream().findFirst())
                 .flatMap(XmlElement::text);
@@ -178,9 +202,13 @@ final class NewsMlG2Item {
     private static Optional<String> ofRole(XmlElement parent, String child, String role) {
         List<XmlElement> all = parent.all(child);
         return all.stream()
-                .filter(element -> element.attribute("role").filter(it -> Vocabulary.of(it).code().equalsIgnoreCase(role)).isPresent())
+                .filter(element -> element.attribute("role")
+                        .filter(it -> Vocabulary.of(it).code().equalsIgnoreCase(role))
+                        .isPresent())
                 .findFirst()
-                .or(() -> all.stream().filter(element -> element.attribute("role").isEmpty()).findFirst())
+                .or(() -> all.stream()
+                        .filter(element -> element.attribute("role").isEmpty())
+                        .findFirst())
                 .or(() -> all.stream().findFirst())
                 .flatMap(XmlElement::text);
     }

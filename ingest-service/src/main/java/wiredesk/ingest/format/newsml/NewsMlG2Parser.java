@@ -17,14 +17,17 @@ import wiredesk.ingest.format.xml.XmlSource;
 public final class NewsMlG2Parser implements StoryParser {
 
     private static final int MAX_ITEMS = 10_000;
-    private static final Set<String> ITEMS = Set.of("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
+    private static final Set<String> ITEMS =
+            Set.of("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
 
     @Override
     public List<ParsedItem> parse(Document document) throws UnreadableDocument {
         List<ParsedItem> items = new ArrayList<>(1);
         try {
             XmlSource xml = XmlSource.open(document, XmlLimits.USUAL);
-            for (Optional<XmlElement> item = xml.next(ITEMS::contains); item.isPresent(); item = xml.next(ITEMS::contains)) {
+            for (Optional<XmlElement> item = xml.next(ITEMS::contains);
+                    item.isPresent();
+                    item = xml.next(ITEMS::contains)) {
                 if (items.size() == MAX_ITEMS) {
                     throw new UnreadableDocument(Refusal.tooLarge("More than " + MAX_ITEMS + " items in one message"));
                 }

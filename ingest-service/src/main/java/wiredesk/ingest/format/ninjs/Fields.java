@@ -56,7 +56,10 @@ final class Fields {
 
     /** The names that begin so, in alphabetical order. */
     List<String> namesWithPrefix(String prefix) {
-        return byName.keySet().stream().filter(name -> name.startsWith(prefix)).sorted().toList();
+        return byName.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .sorted()
+                .toList();
     }
 
     /** The elements of a list; a single value is a list of one; an object of named values is the list of these. */

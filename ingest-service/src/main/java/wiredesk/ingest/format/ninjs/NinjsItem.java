@@ -35,7 +35,14 @@ final class NinjsItem {
     ParsedItem read() {
         String type = fields.text("type").map(it -> it.toLowerCase(Locale.ROOT)).orElse("text");
         switch (type) {
-            case "event", "planning", "planning_item", "planning_featured", "assignment", "contact", "poi", "profile" -> {
+            case "event",
+                    "planning",
+                    "planning_item",
+                    "planning_featured",
+                    "assignment",
+                    "contact",
+                    "poi",
+                    "profile" -> {
                 return ParsedItem.refused(Refusal.noStory("Expected a story, found an item of type " + type));
             }
             case "picture", "video", "audio", "graphic", "composite" -> story.itemClass(type);
@@ -62,7 +69,14 @@ final class NinjsItem {
     }
 
     private void times() {
-        for (String field : List.of("versioncreated", "version_created", "contentmodified", "contentcreated", "firstcreated", "published", "date")) {
+        for (String field : List.of(
+                "versioncreated",
+                "version_created",
+                "contentmodified",
+                "contentcreated",
+                "firstcreated",
+                "published",
+                "date")) {
             story.versionCreated(field, fields.text(field));
         }
         story.firstCreated("firstcreated", fields.text("firstcreated", "first_created"))
@@ -78,10 +92,12 @@ final class NinjsItem {
                 .headline(fields.textOfAnyRole("headline_").map(NinjsItem::plain))
                 .slugline(fields.text("slugline", "slug"))
                 .byline(fields.text("byline", "by").map(NinjsItem::plain).or(this::authors))
-                .description(fields.text("description_text", "description", "abstract", "summary").map(NinjsItem::plain))
+                .description(fields.text("description_text", "description", "abstract", "summary")
+                        .map(NinjsItem::plain))
                 .description(ofRole("descriptions", "main").map(NinjsItem::plain))
                 .description(fields.textOfAnyRole("description_").map(NinjsItem::plain))
-                .editorialNote(fields.text("ednote", "editorialnote", "editorial_note").map(NinjsItem::plain));
+                .editorialNote(
+                        fields.text("ednote", "editorialnote", "editorial_note").map(NinjsItem::plain));
         located();
         body();
     }
@@ -91,33 +107,42 @@ final class NinjsItem {
             if (dateline.isObject()) {
                 Fields parts = Fields.of(dateline);
                 story.dateline(parts.text("text"));
-                parts.node("located").filter(JsonNode::isObject).map(Fields::of).ifPresent(place -> story.located(place.text("city"))
-                        .locatedCountry(place.text("country")));
+                parts.node("located")
+                        .filter(JsonNode::isObject)
+                        .map(Fields::of)
+                        .ifPresent(place -> story.located(place.text("city")).locatedCountry(place.text("country")));
             } else {
                 story.dateline(Fields.text(dateline));
             }
         });
-        story.located(fields.text("located").or(() -> fields.list("located").stream()
-                .flatMap(place -> nameOf(place).stream())
-                .findFirst()));
+        story.located(fields.text("located")
+                .or(() -> fields.list("located").stream()
+                        .flatMap(place -> nameOf(place).stream())
+                        .findFirst()));
     }
 
     /** Several bodies are the same story in several forms: HTML first, then NITF and other mark-up, then text. Never joined. */
     private void body() {
         List<Candidate> candidates = new ArrayList<>(2);
-        fields.text("body_html", "body_xhtml").ifPresent(html -> candidates.add(new Candidate("text/html", "main", html)));
+        fields.text("body_html", "body_xhtml")
+                .ifPresent(html -> candidates.add(new Candidate("text/html", "main", html)));
         fields.text("body_text").ifPresent(text -> candidates.add(new Candidate("text/plain", "main", text)));
         for (JsonNode body : fields.list("bodies", "body")) {
             if (body.isObject()) {
                 Fields parts = Fields.of(body);
-                parts.text("value", "content", "text").ifPresent(value -> candidates.add(new Candidate(
-                        parts.text("contenttype", "content_type", "mimetype", "format").orElse(""), parts.text("role").orElse("main"), value)));
+                parts.text("value", "content", "text")
+                        .ifPresent(value -> candidates.add(new Candidate(
+                                parts.text("contenttype", "content_type", "mimetype", "format")
+                                        .orElse(""),
+                                parts.text("role").orElse("main"),
+                                value)));
             } else {
                 Fields.text(body).ifPresent(value -> candidates.add(new Candidate("", "main", value)));
             }
         }
         for (String name : fields.namesWithPrefix("body_")) {
-            fields.text(name).ifPresent(value -> candidates.add(new Candidate("", name.substring("body_".length()), value)));
+            fields.text(name)
+                    .ifPresent(value -> candidates.add(new Candidate("", name.substring("body_".length()), value)));
         }
         candidates.stream()
                 .filter(candidate -> !candidate.isAside())
@@ -185,7 +210,10 @@ final class NinjsItem {
         }
         for (JsonNode keyword : fields.list("keywords", "keyword")) {
             Fields.text(keyword).or(() -> nameOf(keyword)).ifPresent(words -> {
-                for (String word : fields.node("keywords").filter(JsonNode::isArray).isPresent() ? new String[] {words} : words.split("[,;]", 0)) {
+                for (String word :
+                        fields.node("keywords").filter(JsonNode::isArray).isPresent()
+                                ? new String[] {words}
+                                : words.split("[,;]", 0)) {
                     story.keyword(word);
                 }
             });
@@ -199,7 +227,8 @@ final class NinjsItem {
             return;
         }
         Fields parts = Fields.of(subject);
-        Optional<Vocabulary> coded = parts.text("qcode", "uri", "code", "literal").map(Vocabulary::of);
+        Optional<Vocabulary> coded =
+                parts.text("qcode", "uri", "code", "literal").map(Vocabulary::of);
         Optional<String> scheme = parts.text("scheme", "schemeuri", "creator").map(Vocabulary::scheme);
         story.subject(
                 scheme.or(() -> coded.flatMap(Vocabulary::scheme)).or(() -> usualScheme),
@@ -208,7 +237,8 @@ final class NinjsItem {
     }
 
     private void rights() {
-        story.copyright(fields.text("copyrightnotice", "copyright_notice", "copyrightholder", "copyright_holder", "copyright"))
+        story.copyright(fields.text(
+                        "copyrightnotice", "copyright_notice", "copyrightholder", "copyright_holder", "copyright"))
                 .usageTerms(fields.text("usageterms", "usage_terms").map(NinjsItem::plain))
                 .creditline(fields.text("creditline", "credit"))
                 .source(fields.text("source", "provider", "organisation_source"));
@@ -216,7 +246,8 @@ final class NinjsItem {
         for (JsonNode rights : fields.list("rightsinfo")) {
             if (rights.isObject()) {
                 Fields parts = Fields.of(rights);
-                story.copyright(parts.text("copyrightnotice", "copyrightholder")).usageTerms(parts.text("usageterms"));
+                story.copyright(parts.text("copyrightnotice", "copyrightholder"))
+                        .usageTerms(parts.text("usageterms"));
             }
         }
     }
@@ -226,7 +257,10 @@ final class NinjsItem {
         for (JsonNode link : fields.list("links", "link")) {
             if (link.isObject()) {
                 Fields parts = Fields.of(link);
-                story.link(parts.text("rel").orElse("seealso"), parts.text("href", "uri", "guid"), parts.text("title", "name"));
+                story.link(
+                        parts.text("rel").orElse("seealso"),
+                        parts.text("href", "uri", "guid"),
+                        parts.text("title", "name"));
             }
         }
         story.link("canonical", fields.text("url", "canonical"), Optional.empty());
@@ -243,7 +277,8 @@ final class NinjsItem {
             story.link("seealso", associated.text("guid", "uri"), associated.text("headline", "name"));
             return;
         }
-        Optional<String> caption = associated.text("description_text", "caption", "headline").map(NinjsItem::plain);
+        Optional<String> caption =
+                associated.text("description_text", "caption", "headline").map(NinjsItem::plain);
         associated.listOrValues("renditions").stream().limit(1).forEach(rendition -> rendition(rendition, caption));
     }
 
@@ -260,7 +295,9 @@ final class NinjsItem {
     }
 
     private Optional<String> authors() {
-        List<String> names = fields.list("authors").stream().flatMap(author -> nameOf(author).stream()).toList();
+        List<String> names = fields.list("authors").stream()
+                .flatMap(author -> nameOf(author).stream())
+                .toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
     }
 
@@ -299,9 +336,11 @@ final class NinjsItem {
             return Fields.text(concept);
         }
         Fields parts = Fields.of(concept);
-        return parts.text("name", "literal", "title").or(() -> parts.list("names").stream()
-                .flatMap(name -> (name.isObject() ? Fields.of(name).text("value", "name") : Fields.text(name)).stream())
-                .findFirst());
+        return parts.text("name", "literal", "title")
+                .or(() -> parts.list("names").stream()
+                        .flatMap(name ->
+                                (name.isObject() ? Fields.of(name).text("value", "name") : Fields.text(name)).stream())
+                        .findFirst());
     }
 
     /** Text for a field that has no mark-up, from one where agencies nevertheless put it. */

@@ -80,7 +80,9 @@ public final class NinjsParser implements StoryParser {
         } catch (StreamConstraintsException e) {
             return brokenOff(items, Refusal.tooLarge("JSON beyond the limits: " + reason(e)));
         } catch (JacksonException e) {
-            return brokenOff(items.size() >= soFar.size() ? items : soFar, Refusal.malformed("Not well-formed JSON" + reason(first)));
+            return brokenOff(
+                    items.size() >= soFar.size() ? items : soFar,
+                    Refusal.malformed("Not well-formed JSON" + reason(first)));
         }
         if (items.isEmpty()) {
             throw new UnreadableDocument(Refusal.noStory("The JSON document holds no item"));
@@ -129,7 +131,11 @@ public final class NinjsParser implements StoryParser {
 
     /** The array inside of a wrapper such as {@code {"item": […]}}; an item that merely has such a field too is no wrapper. */
     private static Optional<JsonNode> wrapped(JsonNode value) {
-        if (!value.isObject() || value.has("headline") || value.has("guid") || value.has("uri") || value.has("headlines")) {
+        if (!value.isObject()
+                || value.has("headline")
+                || value.has("guid")
+                || value.has("uri")
+                || value.has("headlines")) {
             return Optional.empty();
         }
         return WRAPPERS.stream()
@@ -142,7 +148,8 @@ public final class NinjsParser implements StoryParser {
     private static String reason(JacksonException e) {
         String at = e.getLocation() == null || e.getLocation().getLineNr() < 1
                 ? ""
-                : " in line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+                : " in line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
         return at + ": " + e.getOriginalMessage();
     }
 }

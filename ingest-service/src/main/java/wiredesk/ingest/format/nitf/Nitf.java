@@ -39,8 +39,9 @@ public final class Nitf {
     }
 
     private static void docdata(XmlElement data, StoryBuilder story) {
-        data.attribute("management-status").filter(status -> !status.equalsIgnoreCase("embargoed")).ifPresent(
-                status -> story.status("docdata/@management-status", Optional.of(status)));
+        data.attribute("management-status")
+                .filter(status -> !status.equalsIgnoreCase("embargoed"))
+                .ifPresent(status -> story.status("docdata/@management-status", Optional.of(status)));
         data.first("doc-id").ifPresent(id -> story.guid(id.attribute("id-string")));
         data.first("du-key").ifPresent(key -> {
             story.guid(key.attribute("key"));
@@ -52,11 +53,16 @@ public final class Nitf {
         Optional<String> released = data.first("date.release").flatMap(date -> date.attribute("norm"));
         story.versionCreated("date.issue", issued);
         story.versionCreated("date.release", released);
-        if (isLater(released, issued) || data.attribute("management-status").filter("embargoed"::equalsIgnoreCase).isPresent()) {
+        if (isLater(released, issued)
+                || data.attribute("management-status")
+                        .filter("embargoed"::equalsIgnoreCase)
+                        .isPresent()) {
             story.embargo("date.release", released);
         }
         data.first("date.expire").ifPresent(date -> story.expires("date.expire", date.attribute("norm")));
-        data.all("ed-msg").forEach(message -> story.editorialNote(message.attribute("info").or(message::text)));
+        data.all("ed-msg")
+                .forEach(
+                        message -> story.editorialNote(message.attribute("info").or(message::text)));
         data.first("correction").ifPresent(correction -> {
             story.editorialNote(correction.attribute("info").or(correction::text));
             story.signal(Optional.of("correction"));
@@ -64,10 +70,16 @@ public final class Nitf {
         data.first("doc.copyright")
                 .ifPresent(copyright -> story.copyright(copyright
                         .attribute("holder")
-                        .map(holder -> copyright.attribute("year").map(year -> "© " + year + " " + holder).orElse(holder))));
+                        .map(holder -> copyright
+                                .attribute("year")
+                                .map(year -> "© " + year + " " + holder)
+                                .orElse(holder))));
         data.all("doc.rights").forEach(rights -> story.usageTerms(rights.text()));
-        data.first("key-list").ifPresent(list -> list.all("keyword").forEach(keyword -> keyword.attribute("key").ifPresent(story::keyword)));
-        data.first("identified-content").ifPresent(content -> content.elements().forEach(element -> identified(element, story)));
+        data.first("key-list")
+                .ifPresent(list -> list.all("keyword")
+                        .forEach(keyword -> keyword.attribute("key").ifPresent(story::keyword)));
+        data.first("identified-content")
+                .ifPresent(content -> content.elements().forEach(element -> identified(element, story)));
         data.first("evloc")
                 .ifPresent(place -> story.place(place.attribute("city").or(() -> place.attribute("county-dist"))));
     }
@@ -75,7 +87,10 @@ public final class Nitf {
     private static void identified(XmlElement element, StoryBuilder story) {
         switch (element.name()) {
             case "location" ->
-                story.place(element.first("city").flatMap(XmlElement::text).or(element::text).or(() -> element.attribute("value")));
+                story.place(element.first("city")
+                        .flatMap(XmlElement::text)
+                        .or(element::text)
+                        .or(() -> element.attribute("value")));
             case "classifier" ->
                 story.subject(
                         element.attribute("type").or(() -> element.attribute("idsrc")),
@@ -91,9 +106,11 @@ public final class Nitf {
         String name = meta.attribute("name").orElse("").toLowerCase(Locale.ROOT);
         switch (name) {
             case "slugline", "slug" -> story.slugline(meta.attribute("content"));
-            case "keywords" -> meta.attribute("content").ifPresent(list -> list.lines()
-                    .flatMap(line -> Arrays.stream(line.split("[,;]", 0)))
-                    .forEach(story::keyword));
+            case "keywords" ->
+                meta.attribute("content")
+                        .ifPresent(list -> list.lines()
+                                .flatMap(line -> Arrays.stream(line.split("[,;]", 0)))
+                                .forEach(story::keyword));
             case "language" -> story.language(meta.attribute("content"));
             default -> {
                 // Agencies put their own production data here.
@@ -137,7 +154,8 @@ public final class Nitf {
         for (XmlNode node : line.children()) {
             switch (node) {
                 case XmlText text -> name.append(text.text());
-                case XmlElement element when element.name().equals("byttl") || element.name().equals("virtloc") -> {}
+                case XmlElement element
+                when element.name().equals("byttl") || element.name().equals("virtloc") -> {}
                 case XmlElement element -> name.append(' ').append(element.rawText());
             }
         }
@@ -146,7 +164,8 @@ public final class Nitf {
 
     private static void dateline(XmlElement line, StoryBuilder story) {
         Optional<XmlElement> location = line.first("location");
-        story.located(location.flatMap(it -> it.first("city").flatMap(XmlElement::text).or(() -> ownText(it))));
+        story.located(location.flatMap(
+                it -> it.first("city").flatMap(XmlElement::text).or(() -> ownText(it))));
         story.locatedCountry(location.flatMap(it -> it.first("country")
                 .or(() -> it.first("state"))
                 .or(() -> it.first("region"))

@@ -111,7 +111,8 @@ public final class StoryBuilder {
         if (status == null && value.isPresent() && !value.get().isBlank()) {
             Optional<EditorialStatus> known = EditorialStatuses.of(value.get());
             if (known.isEmpty()) {
-                warn(field + ": unknown status '" + shortened(value.get()) + "'; the article is withheld until a revision says more");
+                warn(field + ": unknown status '" + shortened(value.get())
+                        + "'; the article is withheld until a revision says more");
             }
             status = known.orElse(EditorialStatus.WITHHELD);
         }
@@ -190,7 +191,8 @@ public final class StoryBuilder {
             embargoedUntil = Dates.parse(value.get(), zone).orElse(null);
             if (embargoedUntil == null) {
                 embargoUnreadable = true;
-                warn(field + ": expected a date, found '" + shortened(value.get()) + "'; the article is withheld until a revision says more");
+                warn(field + ": expected a date, found '" + shortened(value.get())
+                        + "'; the article is withheld until a revision says more");
             }
         }
         return this;
@@ -281,7 +283,9 @@ public final class StoryBuilder {
 
     /** One link to another item. */
     public StoryBuilder link(String rel, Optional<String> target, Optional<String> title) {
-        present(target).ifPresent(to -> links.add(new Link(rel.toLowerCase(Locale.ROOT), to.strip(), present(title).orElse(null))));
+        present(target)
+                .ifPresent(to -> links.add(new Link(
+                        rel.toLowerCase(Locale.ROOT), to.strip(), present(title).orElse(null))));
         return this;
     }
 
@@ -292,12 +296,13 @@ public final class StoryBuilder {
             Optional<String> caption,
             Optional<String> width,
             Optional<String> height) {
-        present(href).ifPresent(address -> renditions.add(new Rendition(
-                address.strip(),
-                present(mimeType).orElse(null),
-                present(caption.map(Words::oneLine)).orElse(null),
-                pixels(width),
-                pixels(height))));
+        present(href)
+                .ifPresent(address -> renditions.add(new Rendition(
+                        address.strip(),
+                        present(mimeType).orElse(null),
+                        present(caption.map(Words::oneLine)).orElse(null),
+                        pixels(width),
+                        pixels(height))));
         return this;
     }
 
@@ -368,7 +373,8 @@ public final class StoryBuilder {
 
     private @Nullable Integer pixels(Optional<String> value) {
         return value.map(StoryBuilder::wholeNumber)
-                .filter(number -> number.isPresent() && number.getAsLong() > 0 && number.getAsLong() <= Integer.MAX_VALUE)
+                .filter(number ->
+                        number.isPresent() && number.getAsLong() > 0 && number.getAsLong() <= Integer.MAX_VALUE)
                 .map(number -> (int) number.getAsLong())
                 .orElse(null);
     }

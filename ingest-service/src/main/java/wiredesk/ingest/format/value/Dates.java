@@ -27,15 +27,18 @@ public final class Dates {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})"
             + "(?:(?:[Tt]|\\s+)?(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?\\s*(?:\\[[^\\]]*])?(\\S+)?");
 
-    private static final Pattern DAY_FIRST = Pattern.compile("(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})\\.?[\\s-]+(\\p{L}{3,})\\.?,?[\\s-]+(\\d{4}|\\d{2})"
-            + "(?:,?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?)?\\s*(\\S+)?(?:\\s*\\([^)]*\\))?");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})\\.?[\\s-]+(\\p{L}{3,})\\.?,?[\\s-]+(\\d{4}|\\d{2})"
+                    + "(?:,?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?)?\\s*(\\S+)?(?:\\s*\\([^)]*\\))?");
 
-    private static final Pattern MONTH_FIRST = Pattern.compile("(?:\\p{L}+\\.?,?\\s+)?(\\p{L}{3,})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})"
-            + "(?:,?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?)?\\s*(\\S+)?");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(?:\\p{L}+\\.?,?\\s+)?(\\p{L}{3,})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})"
+                    + "(?:,?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?)?\\s*(\\S+)?");
 
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
 
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private Dates() {}
 
@@ -66,7 +69,10 @@ public final class Dates {
         if (dayFirst.matches()) {
             return named(dayFirst.group(1), dayFirst.group(2), dayFirst.group(3))
                     .flatMap(day -> moment(
-                            day, time(dayFirst.group(4), dayFirst.group(5), dayFirst.group(6), null), dayFirst.group(7), zone));
+                            day,
+                            time(dayFirst.group(4), dayFirst.group(5), dayFirst.group(6), null),
+                            dayFirst.group(7),
+                            zone));
         }
         Matcher monthFirst = MONTH_FIRST.matcher(date);
         if (monthFirst.matches()) {
@@ -90,10 +96,7 @@ public final class Dates {
     }
 
     private static Optional<LocalTime> time(
-            @Nullable String hour,
-            @Nullable String minute,
-            @Nullable String second,
-            @Nullable String fraction) {
+            @Nullable String hour, @Nullable String minute, @Nullable String second, @Nullable String fraction) {
         if (hour == null || minute == null) {
             return Optional.empty();
         }

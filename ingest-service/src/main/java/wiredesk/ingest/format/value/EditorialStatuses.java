@@ -18,13 +18,50 @@ public final class EditorialStatuses {
         String word = value.strip().toLowerCase(Locale.ROOT);
         word = word.substring(Math.max(word.lastIndexOf(':'), word.lastIndexOf('/')) + 1);
         return switch (word.replaceAll("[\\s_-]", "")) {
-            case "usable", "published", "publish", "publishable", "released", "live", "ok", "final", "active", "new", "update",
-                    "updated", "corrected", "correction", "add", "advisory" -> Optional.of(EditorialStatus.USABLE);
-            case "withheld", "withhold", "hold", "held", "onhold", "embargoed", "pending", "draft", "scheduled", "unpublished" ->
-                Optional.of(EditorialStatus.WITHHELD);
-            case "canceled", "cancelled", "cancel", "killed", "kill", "recalled", "recall", "retracted", "retract", "retraction",
-                    "withdrawn", "withdraw", "withdrawal", "deleted", "delete", "takedown", "revoked", "annulled" ->
-                Optional.of(EditorialStatus.CANCELED);
+            case "usable",
+                    "published",
+                    "publish",
+                    "publishable",
+                    "released",
+                    "live",
+                    "ok",
+                    "final",
+                    "active",
+                    "new",
+                    "update",
+                    "updated",
+                    "corrected",
+                    "correction",
+                    "add",
+                    "advisory" -> Optional.of(EditorialStatus.USABLE);
+            case "withheld",
+                    "withhold",
+                    "hold",
+                    "held",
+                    "onhold",
+                    "embargoed",
+                    "pending",
+                    "draft",
+                    "scheduled",
+                    "unpublished" -> Optional.of(EditorialStatus.WITHHELD);
+            case "canceled",
+                    "cancelled",
+                    "cancel",
+                    "killed",
+                    "kill",
+                    "recalled",
+                    "recall",
+                    "retracted",
+                    "retract",
+                    "retraction",
+                    "withdrawn",
+                    "withdraw",
+                    "withdrawal",
+                    "deleted",
+                    "delete",
+                    "takedown",
+                    "revoked",
+                    "annulled" -> Optional.of(EditorialStatus.CANCELED);
             default -> Optional.empty();
         };
     }

@@ -48,7 +48,9 @@ public final class LanguageTags {
     }
 
     private static boolean isKnown(String language) {
-        return language.length() == 3 ? language.chars().allMatch(c -> c >= 'a' && c <= 'z') : SHORT.containsValue(language);
+        return language.length() == 3
+                ? language.chars().allMatch(c -> c >= 'a' && c <= 'z')
+                : SHORT.containsValue(language);
     }
 
     private static Map<String, String> shortCodes() {
@@ -62,12 +64,28 @@ public final class LanguageTags {
             }
         }
         codes.putAll(Map.ofEntries(
-                Map.entry("alb", "sq"), Map.entry("arm", "hy"), Map.entry("baq", "eu"), Map.entry("bur", "my"),
-                Map.entry("chi", "zh"), Map.entry("cze", "cs"), Map.entry("dut", "nl"), Map.entry("fre", "fr"),
-                Map.entry("geo", "ka"), Map.entry("ger", "de"), Map.entry("gre", "el"), Map.entry("ice", "is"),
-                Map.entry("mac", "mk"), Map.entry("may", "ms"), Map.entry("per", "fa"), Map.entry("rum", "ro"),
-                Map.entry("slo", "sk"), Map.entry("tib", "bo"), Map.entry("wel", "cy"), Map.entry("iw", "he"),
-                Map.entry("in", "id"), Map.entry("ji", "yi")));
+                Map.entry("alb", "sq"),
+                Map.entry("arm", "hy"),
+                Map.entry("baq", "eu"),
+                Map.entry("bur", "my"),
+                Map.entry("chi", "zh"),
+                Map.entry("cze", "cs"),
+                Map.entry("dut", "nl"),
+                Map.entry("fre", "fr"),
+                Map.entry("geo", "ka"),
+                Map.entry("ger", "de"),
+                Map.entry("gre", "el"),
+                Map.entry("ice", "is"),
+                Map.entry("mac", "mk"),
+                Map.entry("may", "ms"),
+                Map.entry("per", "fa"),
+                Map.entry("rum", "ro"),
+                Map.entry("slo", "sk"),
+                Map.entry("tib", "bo"),
+                Map.entry("wel", "cy"),
+                Map.entry("iw", "he"),
+                Map.entry("in", "id"),
+                Map.entry("ji", "yi")));
         return Map.copyOf(codes);
     }
 }

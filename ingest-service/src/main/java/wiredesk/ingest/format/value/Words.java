@@ -77,8 +77,14 @@ public final class Words {
     }
 
     private static boolean isGap(char c) {
-        return c <= ' ' || c == '\u00a0' || (c >= '\u007f' && c <= '\u009f') || c == '\u2028' || c == '\u2029' || c == '\u3000'
-                || (c >= '\u2000' && c <= '\u200a') || c == '\u202f';
+        return c <= ' '
+                || c == '\u00a0'
+                || (c >= '\u007f' && c <= '\u009f')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u3000'
+                || (c >= '\u2000' && c <= '\u200a')
+                || c == '\u202f';
     }
 
     /** Soft hyphens, zero-width spaces, byte order marks; not the joiners that scripts need. */

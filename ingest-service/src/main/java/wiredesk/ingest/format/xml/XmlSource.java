@@ -139,7 +139,8 @@ public final class XmlSource {
         Map<String, String> attributes = size == 0 ? Map.of() : LinkedHashMap.newLinkedHashMap(size);
         for (int i = 0; i < size; i++) {
             String name = reader.getAttributeLocalName(i);
-            attributes.put("xml".equals(reader.getAttributePrefix(i)) ? "xml:" + name : name, reader.getAttributeValue(i));
+            attributes.put(
+                    "xml".equals(reader.getAttributePrefix(i)) ? "xml:" + name : name, reader.getAttributeValue(i));
         }
         return new XmlElement(reader.getLocalName(), attributes, new ArrayList<>(2));
     }
@@ -153,7 +154,8 @@ public final class XmlSource {
     }
 
     private UnreadableDocument tooDeep() {
-        return new UnreadableDocument(Refusal.tooLarge("The XML is nested more than " + limits.depth() + " elements deep"));
+        return new UnreadableDocument(
+                Refusal.tooLarge("The XML is nested more than " + limits.depth() + " elements deep"));
     }
 
     /** The character of an HTML entity; nothing for one that only the document's own DOCTYPE could have known. */
@@ -170,10 +172,12 @@ public final class XmlSource {
     }
 
     private static UnreadableDocument malformed(XMLStreamException e) {
-        String message = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
+        String message =
+                e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
         String at = e.getLocation() == null
                 ? ""
-                : " in line " + e.getLocation().getLineNumber() + ", column " + e.getLocation().getColumnNumber();
+                : " in line " + e.getLocation().getLineNumber() + ", column "
+                        + e.getLocation().getColumnNumber();
         return new UnreadableDocument(Refusal.malformed("Not well-formed XML" + at + ": " + message));
     }
 
