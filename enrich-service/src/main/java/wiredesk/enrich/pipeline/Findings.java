@@ -1,0 +1,95 @@
+package wiredesk.enrich.pipeline;
+
+import java.util.List;
+import wiredesk.enrich.text.ArticleText;
+import wiredesk.schemas.ContractTrust;
+import wiredesk.schemas.Enrichment;
+import wiredesk.schemas.Entity;
+import wiredesk.schemas.KeyPhrase;
+import wiredesk.schemas.Language;
+import wiredesk.schemas.Summary;
+import wiredesk.schemas.Topic;
+
+/**
+ * What was found in an article so far. Immutable: each enricher returns a copy with its own part.
+ *
+ * @param language the article's language
+ * @param text the article's texts, parted
+ * @param keyPhrases most relevant first
+ * @param entities most salient first
+ * @param topics most certain first
+ * @param summary the article in short
+ * @param fingerprint to find duplicates by; empty if there is none
+ */
+public record Findings(
+        Language language,
+        ArticleText text,
+        List<KeyPhrase> keyPhrases,
+        List<Entity> entities,
+        List<Topic> topics,
+        Summary summary,
+        List<Long> fingerprint) {
+
+    static {
+        // Avro's builders load our classes by name.
+        ContractTrust.establish();
+    }
+
+    /** Nothing yet. */
+    public static final Findings NOTHING = new Findings(
+            Language.newBuilder().setTag("und").build(),
+            ArticleText.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            Summary.newBuilder().setLine("").setMethod("none").build(),
+            List.of());
+
+    /** With this language. */
+    public Findings with(Language found) {
+        return new Findings(found, text, keyPhrases, entities, topics, summary, fingerprint);
+    }
+
+    /** With the text parted so. */
+    public Findings with(ArticleText found) {
+        return new Findings(language, found, keyPhrases, entities, topics, summary, fingerprint);
+    }
+
+    /** With these key phrases. */
+    public Findings withKeyPhrases(List<KeyPhrase> found) {
+        return new Findings(language, text, List.copyOf(found), entities, topics, summary, fingerprint);
+    }
+
+    /** With these entities. */
+    public Findings withEntities(List<Entity> found) {
+        return new Findings(language, text, keyPhrases, List.copyOf(found), topics, summary, fingerprint);
+    }
+
+    /** With these topics. */
+    public Findings withTopics(List<Topic> found) {
+        return new Findings(language, text, keyPhrases, entities, List.copyOf(found), summary, fingerprint);
+    }
+
+    /** With this summary. */
+    public Findings with(Summary found) {
+        return new Findings(language, text, keyPhrases, entities, topics, found, fingerprint);
+    }
+
+    /** With this fingerprint. */
+    public Findings withFingerprint(List<Long> found) {
+        return new Findings(language, text, keyPhrases, entities, topics, summary, List.copyOf(found));
+    }
+
+    /** As the contract's record, with the names of the enrichers that were left out. */
+    Enrichment toEnrichment(List<String> degraded) {
+        return Enrichment.newBuilder()
+                .setLanguage(language)
+                .setKeyPhrases(keyPhrases)
+                .setEntities(entities)
+                .setTopics(topics)
+                .setSummary(summary)
+                .setFingerprint(fingerprint)
+                .setDegraded(degraded)
+                .build();
+    }
+}

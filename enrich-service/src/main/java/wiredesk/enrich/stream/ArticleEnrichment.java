@@ -1,0 +1,107 @@
+package wiredesk.enrich.stream;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Deserializer;
+import org.apache.kafka.common.serialization.Serializer;
+import wiredesk.enrich.pipeline.EnrichmentPipeline;
+import wiredesk.schemas.EnrichedArticle;
+import wiredesk.schemas.RawArticle;
+import wiredesk.schemas.Topics;
+
+/** Turns one record of {@code articles.raw} into one of {@code articles.enriched}: decode, ask the pipeline, encode. */
+final class ArticleEnrichment {
+
+    /** Headers that carry a trace on. */
+    private static final List<String> TRACE = List.of("traceparent", "tracestate", "b3");
+
+    private final Deserializer<Object> deserializer;
+    private final Serializer<Object> serializer;
+    private final EnrichmentPipeline pipeline;
+    private final InstantSource clock;
+    private final int mostBytes;
+
+    /**
+     * @param clock says when an article was enriched
+     * @param mostBytes of an enriched article; more than this the broker would refuse, and with it the whole transaction
+     */
+    ArticleEnrichment(
+            Deserializer<Object> deserializer,
+            Serializer<Object> serializer,
+            EnrichmentPipeline pipeline,
+            InstantSource clock,
+            int mostBytes) {
+        this.deserializer = deserializer;
+        this.serializer = serializer;
+        this.pipeline = pipeline;
+        this.clock = clock;
+        this.mostBytes = mostBytes;
+    }
+
+    /**
+     * Enriches the article of a record.
+     *
+     * @throws BadArticle if the record's bytes are no article, or too many once enriched
+     * @throws RuntimeException if the registry does not answer: nothing is said about the article then
+     */
+    ProducerRecord<String, byte[]> enrich(ConsumerRecord<String, byte[]> record) throws InterruptedException {
+        var raw = decode(record);
+        var enriched = EnrichedArticle.newBuilder()
+                .setArticleId(raw.getArticleId())
+                .setFeed(raw.getFeed())
+                .setRevision(raw.getRevision())
+                .setStatus(raw.getStatus())
+                .setReceivedAt(raw.getReceivedAt())
+                .setItem(raw.getItem())
+                .setEnrichment(pipeline.enrich(raw.getItem()))
+                .setEnrichedAt(clock.instant());
+        raw.getGuid().ifPresent(enriched::setGuid);
+        byte[] bytes = serializer.serialize(Topics.ARTICLES_ENRICHED, enriched.build());
+        if (bytes.length > mostBytes) {
+            throw new BadArticle(
+                    record, "enriched it has %d bytes, at most %d can be written".formatted(bytes.length, mostBytes));
+        }
+        var out = new ProducerRecord<>(Topics.ARTICLES_ENRICHED, raw.getArticleId(), bytes);
+        for (String name : TRACE) {
+            var header = record.headers().lastHeader(name);
+            if (header != null) {
+                out.headers().add(header);
+            }
+        }
+        return out;
+    }
+
+    private RawArticle decode(ConsumerRecord<String, byte[]> record) {
+        if (record.value() == null) {
+            throw new BadArticle(record, "expected a RawArticle, found no value");
+        }
+        Object value;
+        try {
+            value = deserializer.deserialize(record.topic(), record.value());
+        } catch (SerializationException e) {
+            if (isOutside(e)) {
+                throw e;
+            }
+            throw new BadArticle(
+                    record, "expected a RawArticle in Avro, found bytes that cannot be read: " + e.getMessage(), e);
+        }
+        if (value instanceof RawArticle raw) {
+            return raw;
+        }
+        throw new BadArticle(
+                record, "expected a RawArticle, found a " + value.getClass().getName());
+    }
+
+    /** Confluent's serde reports a registry that cannot be reached as a serialization error too. */
+    private static boolean isOutside(SerializationException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause.getClass().getPackageName().startsWith("java.net")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,82 @@
+package wiredesk.enrich.stream;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.ConsumerRecordRecoverer;
+import org.springframework.stereotype.Component;
+import wiredesk.schemas.Topics;
+
+/**
+ * Reads a batch, has its articles enriched side by side, and writes the results in the order of the batch, so that each article's
+ * revisions stay in order. Runs inside the container's transaction: what it writes and how far it has read become visible together.
+ */
+@Component
+class RawArticleListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RawArticleListener.class);
+
+    private final ArticleEnrichment enrichment;
+    private final ExecutorService articleThreads;
+    private final KafkaTemplate<String, byte[]> template;
+    private final ConsumerRecordRecoverer deadLetters;
+    private final StreamMetrics metrics;
+
+    RawArticleListener(
+            ArticleEnrichment enrichment,
+            ExecutorService articleThreads,
+            KafkaTemplate<String, byte[]> template,
+            ConsumerRecordRecoverer deadLetters,
+            StreamMetrics metrics) {
+        this.enrichment = enrichment;
+        this.articleThreads = articleThreads;
+        this.template = template;
+        this.deadLetters = deadLetters;
+        this.metrics = metrics;
+    }
+
+    @KafkaListener(id = "enrich", topics = Topics.ARTICLES_RAW, batch = "true")
+    void onBatch(List<ConsumerRecord<String, byte[]>> batch) throws InterruptedException {
+        var results = new ArrayList<Future<ProducerRecord<String, byte[]>>>(batch.size());
+        try {
+            for (var record : batch) {
+                results.add(articleThreads.submit(() -> enrichment.enrich(record)));
+            }
+            int refused = 0;
+            for (int i = 0; i < batch.size(); i++) {
+                if (!send(batch.get(i), results.get(i))) {
+                    refused++;
+                }
+            }
+            metrics.batch(batch.size() - refused, refused);
+        } finally {
+            // Of a batch that failed nothing more is needed; of one that is done nothing is left.
+            results.forEach(result -> result.cancel(true));
+        }
+    }
+
+    /** Sends the result of a record on, or the record itself to the dead letters; returns whether it was an article. */
+    private boolean send(ConsumerRecord<String, byte[]> record, Future<ProducerRecord<String, byte[]>> result)
+            throws InterruptedException {
+        try {
+            // A send that fails fails the transaction's commit.
+            var _ = template.send(result.get());
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof BadArticle bad) {
+                LOG.warn("Goes to the dead letters: {}", bad.getMessage());
+                deadLetters.accept(record, bad);
+                return false;
+            }
+            throw new EnrichmentInterrupted(record, e.getCause() == null ? e : e.getCause());
+        }
+    }
+}

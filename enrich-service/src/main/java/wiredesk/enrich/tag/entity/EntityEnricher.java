@@ -1,0 +1,24 @@
+package wiredesk.enrich.tag.entity;
+
+import wiredesk.enrich.pipeline.Enricher;
+import wiredesk.enrich.pipeline.Findings;
+import wiredesk.schemas.NewsItem;
+
+/** Finds the persons, organisations, places and events that headline and body name. */
+public final class EntityEnricher implements Enricher {
+
+    @Override
+    public String name() {
+        return "entity/1";
+    }
+
+    @Override
+    public Findings enrich(NewsItem article, Findings before) {
+        var text = before.text();
+        var finder = new NameFinder(text.language());
+        var names = text.passages()
+                .flatMap(passage -> finder.names(passage).stream())
+                .toList();
+        return before.withEntities(new Cast(name()).of(text, names));
+    }
+}

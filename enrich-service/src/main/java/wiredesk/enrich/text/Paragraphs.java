@@ -1,0 +1,100 @@
+package wiredesk.enrich.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts a text at its blank lines, the paragraphs into sentences, the sentences into words. */
+final class Paragraphs {
+
+    private static final int WRAPPED = 50;
+
+    private final Layouts layouts;
+    private final SentenceBreaker sentences;
+    private final Tokenizer tokens;
+
+    Paragraphs(String language, Layouts layouts) {
+        this.layouts = layouts;
+        this.sentences = new SentenceBreaker(language);
+        this.tokens = new Tokenizer(language);
+    }
+
+    List<Paragraph> in(String text) {
+        var paragraphs = new ArrayList<Paragraph>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = endOfParagraph(text, start);
+            if (!text.substring(start, end).isBlank()) {
+                paragraphs.add(paragraph(text, start, end));
+            }
+            start = end + 1;
+        }
+        return List.copyOf(paragraphs);
+    }
+
+    /** The line feed that ends the paragraph: the next line is blank or the text is over. */
+    private static int endOfParagraph(String text, int start) {
+        int line = text.indexOf('\n', start);
+        while (line >= 0) {
+            int next = line + 1;
+            while (next < text.length() && text.charAt(next) != '\n' && Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            if (next >= text.length() || text.charAt(next) == '\n') {
+                return line;
+            }
+            line = text.indexOf('\n', line + 1);
+        }
+        return text.length();
+    }
+
+    private Paragraph paragraph(String text, int start, int end) {
+        String own = unwrapped(text.substring(start, end));
+        var found = new ArrayList<Sentence>();
+        int from = 0;
+        for (int to : sentences.boundaries(own)) {
+            int first = from;
+            int last = to;
+            while (first < last && isSpace(own.charAt(first))) {
+                first++;
+            }
+            while (last > first && isSpace(own.charAt(last - 1))) {
+                last--;
+            }
+            if (first < last) {
+                found.add(new Sentence(
+                        start + first,
+                        start + last,
+                        own.substring(first, last),
+                        tokens.tokens(own, first, last, start)));
+            }
+            from = to;
+        }
+        return new Paragraph(layouts.layoutOf(own), start, end, List.copyOf(found));
+    }
+
+    /** Lines broken by a typewriter's right margin become one; a short line stays a line. Every offset stays the same. */
+    private static String unwrapped(String paragraph) {
+        if (paragraph.indexOf('\n') < 0) {
+            return paragraph;
+        }
+        var text = new StringBuilder(paragraph);
+        int line = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r') {
+                text.setCharAt(i, ' ');
+            } else if (c == '\n') {
+                boolean continues = i + 1 < text.length() && Character.isLowerCase(text.charAt(i + 1));
+                if (continues || i - line > WRAPPED) {
+                    text.setCharAt(i, ' ');
+                }
+                line = i + 1;
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,154 @@
+package wiredesk.enrich.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static wiredesk.stack.BackingStack.Part.KAFKA;
+import static wiredesk.stack.BackingStack.Part.REGISTRY;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import wiredesk.schemas.EnrichedArticle;
+import wiredesk.schemas.Revision;
+import wiredesk.schemas.Topics;
+import wiredesk.stack.BackingStack;
+import wiredesk.stack.junit.WithBackingStack;
+
+@WithBackingStack({KAFKA, REGISTRY})
+class RawArticleListenerIT {
+
+    private static final String BODY = """
+            The foreign ministers of Norland and Sweden met in Stockholm on Monday to sign a treaty on fishing rights in the Baltic Sea.
+
+            "Both countries have waited for this day," Swedish Foreign Minister Karin Exempel told reporters after the ceremony.""";
+
+    private static ArticleStream articles;
+    private static RunningService service;
+
+    @BeforeAll
+    static void start(BackingStack stack) {
+        articles = new ArticleStream(stack);
+        service = RunningService.start(stack.bootstrapServers(), stack.registryUrl());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        articles.close();
+    }
+
+    @Test
+    void aRawArticleComesOutEnrichedOnceWithEverythingItBrought() {
+        String id = ArticleStream.newPrefix() + "treaty";
+        var raw = ArticleStream.article(id, 3, "Ministers sign treaty on fishing rights", BODY);
+
+        articles.write(raw);
+
+        var records = articles.committed(Topics.ARTICLES_ENRICHED, id, 1);
+        assertThat(records).hasSize(1);
+        assertThat(records.getFirst().key()).isEqualTo(id);
+        var enriched = articles.decode(records.getFirst());
+        assertThat(enriched)
+                .returns(id, EnrichedArticle::getArticleId)
+                .returns(raw.getGuid(), EnrichedArticle::getGuid)
+                .returns("northwire", EnrichedArticle::getFeed)
+                .returns(raw.getRevision(), EnrichedArticle::getRevision)
+                .returns(raw.getStatus(), EnrichedArticle::getStatus)
+                .returns(raw.getReceivedAt(), EnrichedArticle::getReceivedAt)
+                .returns(raw.getItem(), EnrichedArticle::getItem);
+        assertThat(enriched.getEnrichment().getLanguage().getTag()).isEqualTo("en");
+        assertThat(enriched.getEnrichment().getDegraded()).isEmpty();
+        assertThat(enriched.getEnrichment().getEntities())
+                .extracting("name")
+                .contains("Sweden", "Stockholm", "Karin Exempel");
+        assertThat(enriched.getEnrichment().getSummary().getSentences()).hasSize(2);
+    }
+
+    @Test
+    void revisionsOfAnArticleComeOutInTheOrderTheyCameIn() {
+        String id = ArticleStream.newPrefix() + "running";
+        IntStream.rangeClosed(1, 60)
+                .forEach(version -> articles.write(
+                        ArticleStream.article(id, version, "Update " + version, BODY.repeat(1 + version % 7))));
+
+        assertThat(articles.committed(Topics.ARTICLES_ENRICHED, id, 60))
+                .extracting(record -> articles.decode(record).getRevision())
+                .extracting(Revision::getVersion)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 60).mapToObj(Long::valueOf).toList());
+    }
+
+    @Test
+    void aBadRecordBetweenGoodOnesGoesToTheDeadLettersAndTheGoodOnesComeThroughInOrder() {
+        String prefix = ArticleStream.newPrefix();
+        String id = prefix + "good";
+        byte[] bad = "this is no Avro".getBytes(UTF_8);
+        articles.write(ArticleStream.article(id, 1, "First", BODY));
+        articles.writeBytes(id, bad);
+        articles.write(ArticleStream.article(id, 2, "Second", BODY));
+        articles.writeNothing(id);
+        articles.write(ArticleStream.article(id, 3, "Third", BODY));
+
+        assertThat(articles.committed(Topics.ARTICLES_ENRICHED, prefix, 3))
+                .extracting(record -> articles.decode(record).getItem().getHeadline())
+                .containsExactly("First", "Second", "Third");
+        var dead = articles.committed(Topics.ARTICLES_RAW + "-dlt", prefix, 2);
+        assertThat(dead).hasSize(2);
+        assertThat(dead.getFirst().value()).isEqualTo(bad);
+        assertThat(dead.getLast().value()).isNull();
+        assertThat(dead).allSatisfy(record -> {
+            assertThat(record.key()).isEqualTo(id);
+            assertThat(header(record, "kafka_dlt-original-topic")).isEqualTo(Topics.ARTICLES_RAW);
+            assertThat(header(record, "kafka_dlt-exception-message"))
+                    .contains("expected a RawArticle")
+                    .contains(id);
+        });
+    }
+
+    @Test
+    void aTraceGoesOnWithTheArticle() {
+        String id = ArticleStream.newPrefix() + "traced";
+        var trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01".getBytes(UTF_8);
+        articles.write(ArticleStream.article(id, 1, "Traced", BODY), "traceparent", trace);
+
+        assertThat(articles.committed(Topics.ARTICLES_ENRICHED, id, 1))
+                .extracting(record -> record.headers().lastHeader("traceparent").value())
+                .containsExactly(trace);
+    }
+
+    @Test
+    void healthAndMetricsTellOfTheStream() throws Exception {
+        String id = ArticleStream.newPrefix() + "counted";
+        articles.write(ArticleStream.article(id, 1, "Counted", BODY));
+        articles.committed(Topics.ARTICLES_ENRICHED, id, 1);
+
+        assertThat(get("/actuator/health/readiness"))
+                .contains("\"status\":\"UP\"")
+                .contains("\"kafka\"")
+                .contains("\"schemaRegistry\"");
+        assertThat(get("/actuator/health/liveness")).contains("\"status\":\"UP\"");
+        assertThat(get("/actuator/prometheus"))
+                .contains("wiredesk_enrich_articles_total")
+                .contains("wiredesk_enrich_dead_letters_total")
+                .contains("wiredesk_enrich_batch_size_count")
+                .contains(
+                        "wiredesk_enrich_enricher_seconds_count{application=\"enrich-service\",enricher=\"keyphrase/1\"");
+    }
+
+    private static String get(String path) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path))
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        }
+    }
+
+    private static String header(org.apache.kafka.clients.consumer.ConsumerRecord<String, byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), UTF_8);
+    }
+}

@@ -1,0 +1,43 @@
+package wiredesk.enrich.stream;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import wiredesk.enrich.EnrichService;
+
+/** The whole service in the test's JVM, on free ports, to be started and stopped as the test likes. */
+final class RunningService implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningService(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static RunningService start(String bootstrapServers, String registryUrl, String... more) {
+        var properties = new ArrayList<>(List.of(
+                "--spring.kafka.bootstrap-servers=" + bootstrapServers,
+                "--spring.kafka.properties[schema.registry.url]=" + registryUrl,
+                "--spring.config.import=",
+                "--server.port=0"));
+        properties.addAll(List.of(more));
+        return new RunningService(new SpringApplicationBuilder(EnrichService.class)
+                .web(WebApplicationType.SERVLET)
+                .run(properties.toArray(String[]::new)));
+    }
+
+    int port() {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
