@@ -1,0 +1,87 @@
+package wiredesk.publish.gate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import wiredesk.publish.gate.rules.Decision;
+import wiredesk.publish.wire.BadRecord;
+
+/**
+ * Counts what the gate decides and how long a story took to get here. A transaction that is tried again counts again: these are for
+ * graphs and alarms, the topics are for truth.
+ */
+final class GateMetrics {
+
+    private static final Logger log = LoggerFactory.getLogger(GateMetrics.class);
+
+    private final MeterRegistry registry;
+    private final Timer toPublished;
+    private final Timer overdue;
+
+    GateMetrics(MeterRegistry registry) {
+        this.registry = registry;
+        this.toPublished = timer(registry, "wiredesk.gate.latency", "From the delivery to the publication");
+        this.overdue = timer(registry, "wiredesk.gate.release.delay", "From the end of an embargo to the release");
+    }
+
+    void decided(Decision decision, Instant receivedAt, Instant now) {
+        switch (decision) {
+            case Decision.Publish ignored -> {
+                count("published", "none");
+                toPublished.record(between(receivedAt, now));
+            }
+            case Decision.Withdraw ignored -> count("withdrawn", "none");
+            case Decision.Hold ignored -> count("held", "none");
+            case Decision.Wait ignored -> count("waiting", "none");
+            case Decision.Ignore(Decision.Reason reason) ->
+                count("ignored", reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    void released(Instant until, Instant now) {
+        count("released", "none");
+        overdue.record(between(until, now));
+    }
+
+    void buried(byte @Nullable [] key, Optional<RecordMetadata> from, BadRecord why) {
+        count("buried", "none");
+        log.error(
+                "Not an enriched article, sent to the dead letters: key {}, from {}: {}",
+                key == null ? "none" : new String(key, UTF_8),
+                from.map(at -> at.topic() + "-" + at.partition() + "@" + at.offset())
+                        .orElse("the embargo store"),
+                why.getMessage());
+    }
+
+    private void count(String outcome, String reason) {
+        Counter.builder("wiredesk.gate.articles")
+                .description("Articles by what the gate decided")
+                .tag("outcome", outcome)
+                .tag("reason", reason)
+                .register(registry)
+                .increment();
+    }
+
+    private static Timer timer(MeterRegistry registry, String name, String description) {
+        return Timer.builder(name)
+                .description(description)
+                .publishPercentileHistogram()
+                .minimumExpectedValue(Duration.ofMillis(1))
+                .maximumExpectedValue(Duration.ofMinutes(1))
+                .register(registry);
+    }
+
+    private static Duration between(Instant from, Instant to) {
+        return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
+    }
+}

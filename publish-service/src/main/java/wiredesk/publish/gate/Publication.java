@@ -1,0 +1,61 @@
+package wiredesk.publish.gate;
+
+import java.time.Instant;
+import wiredesk.publish.gate.rules.Arrival;
+import wiredesk.publish.gate.rules.ArticleState;
+import wiredesk.publish.gate.rules.Mark;
+import wiredesk.publish.gate.rules.Usability;
+import wiredesk.schemas.EnrichedArticle;
+import wiredesk.schemas.PublicationState;
+import wiredesk.schemas.PublishedArticle;
+import wiredesk.schemas.Revision;
+
+/** An enriched article as the rules look at it, and as it leaves the gate. */
+final class Publication {
+
+    private Publication() {}
+
+    static Arrival arrival(EnrichedArticle article) {
+        Revision revision = article.getRevision();
+        var mark = new Mark(
+                revision.getVersion(), revision.getVersionCreated(), revision.getDeclared(), revision.getDigest());
+        var usability = switch (article.getStatus()) {
+            case USABLE -> Usability.USABLE;
+            case WITHHELD -> Usability.WITHHELD;
+            case CANCELED -> Usability.CANCELED;
+        };
+        return new Arrival(mark, usability, article.getItem().getEmbargoedUntil());
+    }
+
+    static PublishedArticle published(EnrichedArticle article, ArticleState state, Instant now) {
+        return begun(article, state, now)
+                .setState(PublicationState.PUBLISHED)
+                .setItem(article.getItem())
+                .setEnrichment(article.getEnrichment())
+                .build();
+    }
+
+    /** A withdrawal carries no text, only the provider's word why. */
+    static PublishedArticle withdrawn(EnrichedArticle article, ArticleState state, Instant now) {
+        PublishedArticle.Builder withdrawn = begun(article, state, now).setState(PublicationState.WITHDRAWN);
+        article.getItem().getEditorialNote().ifPresent(withdrawn::setNote);
+        return withdrawn.build();
+    }
+
+    /** The revision is the newest known: that of a kill may be an older one. */
+    private static PublishedArticle.Builder begun(EnrichedArticle article, ArticleState state, Instant now) {
+        Mark newest = state.newest();
+        PublishedArticle.Builder begun = PublishedArticle.newBuilder()
+                .setArticleId(article.getArticleId())
+                .setFeed(article.getFeed())
+                .setRevision(
+                        new Revision(newest.version(), newest.versionCreated(), newest.declared(), newest.digest()))
+                .setStatus(article.getStatus())
+                .setReceivedAt(article.getReceivedAt())
+                .setEnrichedAt(article.getEnrichedAt())
+                .setPublishedAt(now);
+        article.getGuid().ifPresent(begun::setGuid);
+        state.firstPublished().ifPresent(begun::setFirstPublishedAt);
+        return begun;
+    }
+}

@@ -1,0 +1,17 @@
+package wiredesk.publish.gate.rules;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An article that arrives at the gate, as far as the gate's rules look at it.
+ *
+ * @param embargo the moment from which it may be seen, inclusive; empty if it may be seen at once
+ */
+public record Arrival(Mark mark, Usability usability, Optional<Instant> embargo) {
+
+    /** The embargo that keeps it back at {@code now}; one that ends now has ended. */
+    Optional<Instant> embargoAt(Instant now) {
+        return embargo.filter(now::isBefore);
+    }
+}

@@ -1,0 +1,34 @@
+package wiredesk.publish.gate.rules;
+
+import java.time.Instant;
+
+/** What becomes of an article, and what the gate has to remember of it from now on. */
+public sealed interface Decision {
+
+    /** The arriving (or held) revision is shown to everybody. */
+    record Publish(ArticleState state) implements Decision {}
+
+    /** The article is taken back, or killed before anybody saw it; the revision is the state's newest. */
+    record Withdraw(ArticleState state) implements Decision {}
+
+    /** The revision is kept until its embargo ends; what was seen of the article until now stays. */
+    record Hold(ArticleState state, Instant until) implements Decision {}
+
+    /** The revision withholds an article that nobody can see; a newer one has to come. */
+    record Wait(ArticleState state) implements Decision {}
+
+    /** Nothing changes. */
+    record Ignore(Reason reason) implements Decision {}
+
+    /** Why a revision changes nothing. */
+    enum Reason {
+        /** It came before. */
+        SAME_REVISION,
+        /** A newer one came before. */
+        OLDER_REVISION,
+        /** It brings neither version nor date, and says what the newest one says. */
+        SAME_CONTENT,
+        /** The article was killed by an equal or newer revision. */
+        ALREADY_KILLED
+    }
+}
