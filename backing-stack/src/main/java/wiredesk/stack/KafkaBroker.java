@@ -1,16 +1,19 @@
 package wiredesk.stack;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -52,20 +55,22 @@ public final class KafkaBroker implements AutoCloseable {
      * ready when this returns.
      */
     public static ChildProcess process(int port, Path data, Path log) {
-        var command = List.of(
+        var classPath = System.getProperty("java.class.path");
+        var command = new ArrayList<>(List.of(
                 ChildProcess.java(),
                 "-Xms128m",
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
-                "-Xshare:auto",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
-                "-Dlogback.configurationFile=wiredesk/stack/kafka-logback.xml",
+                "-Dlogback.configurationFile=wiredesk/stack/kafka-logback.xml"));
+        command.addAll(classArchive(classPath, data));
+        command.addAll(List.of(
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 KafkaBroker.class.getName(),
                 String.valueOf(port),
-                data.toAbsolutePath().toString());
+                data.toAbsolutePath().toString()));
         return ChildProcess.builder("kafka", command, log)
                 .readyWhen(Readiness.kafka(port))
                 .grace(Duration.ofSeconds(30))
@@ -88,6 +93,20 @@ public final class KafkaBroker implements AutoCloseable {
         server.shutdown();
         server.awaitShutdown();
         temporary.ifPresent(TemporaryDirectory::close);
+    }
+
+    /**
+     * The classes of the last run, ready to use, which spares two of five seconds of CPU at each start. It makes itself at the
+     * first stop, and anew when the class path has changed; the JVM makes none of directories.
+     */
+    private static List<String> classArchive(String classPath, Path data) {
+        return Stream.of(classPath.split(File.pathSeparator)).allMatch(entry -> entry.endsWith(".jar"))
+                ? List.of(
+                        "-XX:+AutoCreateSharedArchive",
+                        "-XX:SharedArchiveFile=" + data.toAbsolutePath().resolve("classes.jsa"),
+                        "-Xlog:cds*=off",
+                        "-Xlog:aot*=off")
+                : List.of();
     }
 
     private static Properties settings(int port, Path data, boolean keep) {
@@ -115,6 +134,10 @@ public final class KafkaBroker implements AutoCloseable {
             // second of it at most.
             settings.put("log.flush.interval.ms", "1000");
             settings.put("log.flush.scheduler.interval.ms", "1000");
+            // After kill -9 a broker is let in again only when its earlier life's session has ended, by default 9 s
+            // later.
+            settings.put("broker.session.timeout.ms", "4000");
+            settings.put("broker.heartbeat.interval.ms", "1000");
         } else {
             // 1 MB instead of 128 MB for each log that is being cleaned.
             settings.put("log.cleaner.dedupe.buffer.size", "4194304");
