@@ -128,15 +128,15 @@ final class FormatSniffer {
     private static boolean isMostlyControls(byte[] bytes) {
         int length = Math.min(bytes.length, LOOKED_AT);
         int controls = 0;
-        int zeros = 0;
+        int[] zeros = new int[2];
         for (int i = 0; i < length; i++) {
             if (bytes[i] == 0) {
-                zeros++;
+                zeros[i % 2]++;
             } else if (bytes[i] > 0 && bytes[i] < ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
                 controls++;
             }
         }
-        boolean wide = zeros * 3 > length && ((bytes[0] == 0) != (bytes[1] == 0) || (bytes[0] & 0xFF) >= 0xFE);
-        return controls * 10 > length || (zeros > 0 && !wide);
+        boolean wide = Math.max(zeros[0], zeros[1]) * 6 > length && Math.min(zeros[0], zeros[1]) * 20 < length;
+        return controls * 10 > length || (zeros[0] + zeros[1] > 0 && !wide);
     }
 }

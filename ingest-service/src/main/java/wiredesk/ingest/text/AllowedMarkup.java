@@ -136,7 +136,6 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
             "tbody",
             "tfoot",
             "thead",
-            "tr",
             "ul");
 
     static AllowedMarkup of(String untrusted) {
@@ -224,6 +223,11 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
                     case "figure" -> inFigure++;
                     case "pre" -> inPre++;
                     case "br" -> open.append('\n');
+                    case "tr" -> {
+                        if (!open.toString().isBlank()) {
+                            open.append('\n');
+                        }
+                    }
                     case "td", "th" -> {
                         if (element.previousElementSibling() != null) {
                             open.append('\t');

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import wiredesk.schemas.Dateline;
 
 /**
@@ -20,7 +19,7 @@ public final class Datelines {
 
     /** A dash between spaces, a long dash anyhow, two hyphens, or a dash or colon behind the agency's bracket. */
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[-‐‑‒_]\\s+|\\s*(?:[–—―]|--+)\\s*|(?<=\\))\\s*[-:]\\s*|(?<=\\./?\\w{2,20}/)\\.\\s+");
+            Pattern.compile("\\s+[-‐‑‒_]\\s+|\\s*(?:[–—―]|--+)\\s*|(?<=\\))\\s*[-:]\\s*|(?<=/\\w{2,20}/)\\.\\s+");
 
     private static final Pattern AGENCY = Pattern.compile("\\s*(?:\\(([^()]{2,40})\\)|\\.?\\s*/([^/]{2,20})/)$");
     private static final Pattern AGENCY_NAME = Pattern.compile("\\p{L}[\\p{L}\\d .,/&'-]{1,39}");
@@ -116,11 +115,7 @@ public final class Datelines {
                 || known
                 || isInCapitals(place)
                 || (country == null && Gazetteer.standsAlone(place));
-        return sure ? Optional.of(dateline(line, place, country)) : Optional.empty();
-    }
-
-    private static Dateline dateline(String text, String place, @Nullable String country) {
-        return new Dateline(text, place, country);
+        return sure ? Optional.of(new Dateline(line, place, country)) : Optional.empty();
     }
 
     private static boolean isInCapitals(String place) {

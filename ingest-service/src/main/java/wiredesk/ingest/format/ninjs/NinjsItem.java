@@ -1,6 +1,7 @@
 package wiredesk.ingest.format.ninjs;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -158,12 +159,13 @@ final class NinjsItem {
         if (candidate.isNitf()) {
             return nitf(value);
         }
-        return candidate.isText() || !MARKUP.matcher(value).find() ? new Body.Plain(value) : new Body.Html(value);
+        boolean markup = candidate.isHtml() || (!candidate.isText() && MARKUP.matcher(value).find());
+        return markup ? new Body.Html(value) : new Body.Plain(value);
     }
 
     private Body nitf(String xml) {
         try {
-            StoryBuilder inside = new StoryBuilder(java.time.ZoneOffset.UTC);
+            StoryBuilder inside = new StoryBuilder(ZoneOffset.UTC);
             XmlSource.of(xml.strip(), XmlLimits.USUAL).next("nitf"::equals).ifPresent(nitf -> Nitf.read(nitf, inside));
             return inside.build().body();
         } catch (UnreadableDocument e) {
@@ -186,12 +188,16 @@ final class NinjsItem {
             return type.contains("plain") || type.equals("text");
         }
 
+        boolean isHtml() {
+            return type.contains("html");
+        }
+
         boolean isNitf() {
             return type.contains("nitf") || value.regionMatches(0, "<nitf", 0, 5);
         }
 
         private int rank() {
-            int form = isText() ? 3 : isNitf() ? 1 : type.contains("html") ? 0 : 2;
+            int form = isText() ? 3 : isNitf() ? 1 : isHtml() ? 0 : 2;
             return role.equalsIgnoreCase("main") ? form : form + 10;
         }
 

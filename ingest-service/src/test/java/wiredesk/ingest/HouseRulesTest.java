@@ -1,0 +1,64 @@
+package wiredesk.ingest;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "wiredesk.ingest", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    @ArchTest
+    static final ArchRule thePureRoomsKnowNoSpringAndNoKafka = noClasses()
+            .that()
+            .resideInAnyPackage("wiredesk.ingest.format..", "wiredesk.ingest.text..", "wiredesk.ingest.raw..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework..",
+                    "org.apache.kafka..",
+                    "jakarta..",
+                    "io.micrometer..",
+                    "wiredesk.schemas.serde..",
+                    "wiredesk.schemas.registry..");
+
+    @ArchTest
+    static final ArchRule onlyThePublishingRoomKnowsKafka = noClasses()
+            .that()
+            .resideOutsideOfPackage("wiredesk.ingest.publishing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.kafka..", "org.springframework.kafka..");
+
+    @ArchTest
+    static final ArchRule noRoomsGoInCircles =
+            slices().matching("wiredesk.ingest.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ofTheOtherModulesOnlyTheContractsAreShared = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "wiredesk.ingest..",
+                    "wiredesk.schemas..",
+                    "java..",
+                    "javax..",
+                    "jakarta..",
+                    "org..",
+                    "io.micrometer..",
+                    "tools.jackson..",
+                    "com.fasterxml.aalto..");
+
+    @ArchTest
+    static final ArchRule parsersDoNotReadTheClock = noClasses()
+            .that()
+            .resideInAnyPackage("wiredesk.ingest.format..", "wiredesk.ingest.text..", "wiredesk.ingest.raw..")
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+}

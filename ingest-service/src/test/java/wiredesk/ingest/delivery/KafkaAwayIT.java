@@ -1,0 +1,110 @@
+package wiredesk.ingest.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import wiredesk.ingest.IngestService;
+import wiredesk.schemas.RawArticle;
+import wiredesk.schemas.deploy.ContractDeployment;
+import wiredesk.stack.BackingStack;
+import wiredesk.stack.KafkaBroker;
+import wiredesk.stack.junit.WithBackingStack;
+
+/** What senders are told while the broker, one of this test's own, is away, and that the service recovers by itself. */
+@WithBackingStack(BackingStack.Part.REGISTRY)
+class KafkaAwayIT {
+
+    @Test
+    void withoutKafkaSendersAreToldToComeBackAndAreServedWhenItIs(@TempDir Path data, BackingStack stack) throws IOException {
+        int port = freePort();
+        try (Service service = new Service(port, stack.registryUrl())) {
+            service.awaitReadiness(503);
+            assertThat(service.push("Too early").status()).isEqualTo(503);
+
+            try (KafkaBroker broker = KafkaBroker.keeping(port, data)) {
+                ContractDeployment.deploy(
+                        Map.of("bootstrap.servers", broker.bootstrapServers()), Map.of("schema.registry.url", stack.registryUrl()), 1, 1);
+                service.awaitReadiness(200);
+                assertThat(service.push("In time").status()).isEqualTo(202);
+            }
+
+            assertThat(service.push("While it goes").status()).isEqualTo(503);
+            service.awaitReadiness(503);
+            long began = System.nanoTime();
+            Sender.Answer answer = service.push("While it is away");
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.header("retry-after")).isEqualTo("2");
+            assertThat(answer.header("content-type")).startsWith("application/problem+json");
+            assertThat(answer.json().get("deliveryId").asString()).isNotBlank();
+            assertThat(service.sender.push("alpina", "application/json", "{broken").status())
+                    .as("a refusal that cannot be kept").isEqualTo(503);
+
+            try (KafkaBroker broker = KafkaBroker.keeping(port, data)) {
+                service.awaitReadiness(200);
+                Sender.Answer again = service.push("Again");
+                assertThat(again.status()).isEqualTo(202);
+                JsonNode at = again.json().get("articles").get(0);
+                RawArticle stored = (RawArticle) new TopicReader(broker.bootstrapServers(), stack.registryUrl())
+                        .at(at.get("topic").asString(), at.get("partition").asInt(), at.get("offset").asLong())
+                        .value();
+                assertThat(stored.getItem().getHeadline()).isEqualTo("Again");
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static final class Service implements AutoCloseable {
+
+        private final ConfigurableApplicationContext context;
+        private final Sender sender;
+        private final Sender operator;
+
+        Service(int kafkaPort, String registryUrl) {
+            context = new SpringApplicationBuilder(IngestService.class)
+                    .run(
+                            "--server.port=0",
+                            "--management.server.port=0",
+                            "--spring.kafka.bootstrap-servers=127.0.0.1:" + kafkaPort,
+                            "--spring.kafka.properties.[schema.registry.url]=" + registryUrl,
+                            "--wiredesk.ingest.feeds.alpina.keys=" + Sender.KEY_HASH);
+            sender = new Sender(port("local.server.port"));
+            operator = new Sender(port("local.management.port"));
+        }
+
+        Sender.Answer push(String headline) {
+            return sender.push("alpina", "text/plain", headline + "\n\nThe same body each time.");
+        }
+
+        void awaitReadiness(int status) {
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(() -> operator.send(operator.request("/actuator/health/readiness").GET()).status() == status);
+        }
+
+        private int port(String name) {
+            return context.getEnvironment().getRequiredProperty(name, Integer.class);
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package wiredesk.ingest.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import wiredesk.ingest.format.story.Refusal;
+import wiredesk.ingest.format.story.UnreadableDocument;
+
+class HostileDocumentsTest {
+
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+    @Test
+    void anExternalEntityIsNeverRead(@TempDir Path directory) throws IOException, UnreadableDocument {
+        Path secret = directory.resolve("secret.txt");
+        Files.writeString(secret, "TOP-SECRET");
+
+        String read = read("""
+                <?xml version="1.0"?>
+                <!DOCTYPE nitf [ <!ENTITY secret SYSTEM "%s"> <!ENTITY %% remote SYSTEM "http://127.0.0.1:1/x.dtd"> %%remote; ]>
+                <nitf><body><body.head><hedline><hl1>Head &secret; line</hl1></hedline></body.head>
+                <body.content><p>Before &secret; after.</p></body.content></body></nitf>
+                """.formatted(secret.toUri()));
+
+        assertThat(read).contains("item.headline: Head line", "Before after.").doesNotContain("TOP-SECRET");
+    }
+
+    @Test
+    void aBillionLaughsAreNotLaughed() {
+        StringBuilder entities = new StringBuilder("<!ENTITY l0 \"laughs\">");
+        for (int i = 1; i < 30; i++) {
+            entities.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+        }
+        String bomb = "<!DOCTYPE nitf [" + entities + "]><nitf><body><body.head><hedline><hl1>Ha &l29;</hl1></hedline></body.head></body></nitf>";
+
+        assertThat(Duration.ofNanos(timeOf(bomb))).isLessThan(A_SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 100_000})
+    void whatIsNestedWithoutEndIsRefused(int depth) {
+        assertThatThrownBy(() -> read("{\"headline\":" + "[".repeat(depth) + "]".repeat(depth) + "}"))
+                .isInstanceOfSatisfying(UnreadableDocument.class, e -> assertThat(e.refusal().reason()).isEqualTo(Refusal.Reason.TOO_LARGE));
+        assertThatThrownBy(() -> read("<nitf>" + "<b>".repeat(depth) + "</b>".repeat(depth) + "</nitf>"))
+                .isInstanceOfSatisfying(UnreadableDocument.class, e -> assertThat(e.refusal().reason()).isEqualTo(Refusal.Reason.TOO_LARGE));
+    }
+
+    @Test
+    void deeplyNestedHtmlCostsNeitherTimeNorStack() throws UnreadableDocument {
+        String html = "<div>".repeat(20_000) + "<p>Deep.</p>";
+
+        assertThat(read("{\"headline\":\"Deep\",\"body_html\":\"" + html + "\"}")).contains("Deep.");
+    }
+
+    @Test
+    void nothingActiveLeavesTheBody() throws UnreadableDocument {
+        String read = read("""
+                {"headline": "<script>alert(1)</script>Head", "description_text": "<img src=x onerror=alert(1)>Caption", "body_html":
+                 "<p onclick='x()' style='color:red'>One <a href='javascript:alert(1)'>two</a> <a href='https://a.example/'>three</a></p><script>alert(2)</script><style>p{}</style><iframe src='https://b.example'></iframe><svg onload=alert(3)><text>x</text></svg><p><img src='data:text/html,x' onerror='y()'>four</p><form action='/x'><input value='q'><button>Go</button></form><a href='vbscript:x'>five</a>"}
+                """);
+
+        assertThat(read)
+                .contains("item.headline: Head", "One two three", "four", "href=\"https://a.example/\"")
+                .doesNotContainIgnoringCase("javascript:")
+                .doesNotContainIgnoringCase("vbscript:")
+                .doesNotContainIgnoringCase("<script")
+                .doesNotContainIgnoringCase("onclick")
+                .doesNotContainIgnoringCase("onerror")
+                .doesNotContainIgnoringCase("style=")
+                .doesNotContainIgnoringCase("<iframe")
+                .doesNotContainIgnoringCase("<svg")
+                .doesNotContainIgnoringCase("<form")
+                .doesNotContainIgnoringCase("data:text")
+                .doesNotContain("alert(");
+    }
+
+    @ParameterizedTest
+    @MethodSource("wiredesk.ingest.format.DocumentsTest#documents")
+    void anyMutationIsAnArticleOrACleanRefusalAndNeverTakesLong(Path path) throws IOException {
+        byte[] original = Files.readAllBytes(path);
+        for (int seed = 0; seed < 400; seed++) {
+            byte[] mutated = Mutation.of(original, new Random(seed));
+            long began = System.nanoTime();
+            try {
+                assertThat(DocumentsTest.read(mutated)).isNotEmpty();
+            } catch (UnreadableDocument e) {
+                assertThat(e.refusal().detail()).isNotBlank();
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new AssertionError("Seed " + seed + " of " + path.getFileName() + ": "
+                        + new String(mutated, StandardCharsets.UTF_8), e);
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).as("seed %d", seed).isLessThan(A_SECOND.multipliedBy(3));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a, b, c – ", "A –", "–", " - ", "(X) -", "{", "[", "<", "<?xml", "<!DOCTYPE", "<!--", "{}", "[]", "[[]]", "null",
+                "{\"headline\":null}", "{\"item\":[]}", "{\"guid\":\"x\",\"pubstatus\":\"canceled\"}", "<nitf/>", "<newsItem/>", "<newsMessage/>",
+                "{\"headline\":\"\\ud800\"}", "\u0001\u0002STORY\u0003", "<a:b:c/>", "{\"bodies\":[null,{},[],1]}"
+            })
+    void theSmallestDocumentsAreAnsweredToo(String text) {
+        try {
+            assertThat(read(text)).isNotEmpty();
+        } catch (UnreadableDocument e) {
+            assertThat(e.refusal().detail()).isNotBlank();
+        }
+    }
+
+    private static long timeOf(String text) {
+        long began = System.nanoTime();
+        try {
+            assertThat(read(text)).isNotEmpty();
+        } catch (UnreadableDocument e) {
+            assertThat(e.refusal().detail()).isNotBlank();
+        }
+        return System.nanoTime() - began;
+    }
+
+    private static String read(String text) throws UnreadableDocument {
+        return DocumentsTest.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,97 @@
+package wiredesk.ingest.format.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import wiredesk.schemas.EditorialStatus;
+
+class ValuesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            2026-03-01T12:00:00Z            | 2026-03-01T12:00:00Z
+            2026-03-01T12:00:00.123456Z     | 2026-03-01T12:00:00.123456Z
+            2026-03-01T12:00:00+01:00       | 2026-03-01T11:00:00Z
+            2026-03-01T12:00:00+0530        | 2026-03-01T06:30:00Z
+            2026-03-01T12:00:00-05          | 2026-03-01T17:00:00Z
+            2026-03-01 12:00:00             | 2026-03-01T11:00:00Z
+            2026-07-01 12:00                | 2026-07-01T10:00:00Z
+            20260301T120000Z                | 2026-03-01T12:00:00Z
+            20260301T120000+0100            | 2026-03-01T11:00:00Z
+            2026-03-01                      | 2026-02-28T23:00:00Z
+            20260301                        | 2026-02-28T23:00:00Z
+            Sun, 01 Mar 2026 12:00:00 +0000 | 2026-03-01T12:00:00Z
+            Sun, 1 Mar 2026 07:00:00 EST    | 2026-03-01T12:00:00Z
+            1 March 2026                    | 2026-02-28T23:00:00Z
+            March 1, 2026 12:00 UTC         | 2026-03-01T12:00:00Z
+            1772366400                      | 2026-03-01T12:00:00Z
+            1772366400000                   | 2026-03-01T12:00:00Z
+            """)
+    void datesAreReadInTheFormsThatAgenciesSend(String text, Instant moment) {
+        assertThat(Dates.parse(text, ZoneId.of("Europe/Paris"))).contains(moment);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "2026-13-01", "2026-02-30T00:00:00Z", "2026-03-01T25:00:00Z", "12:00", "2026-03-01T12:00:00 Mars", "+99:99"})
+    void whatIsNoDateIsNone(String text) {
+        assertThat(Dates.parse(text, ZoneId.of("Europe/Paris"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,en", "EN_us,en-US", "eng,en", "ger,de", "fra,fr", "English,en", "Deutsch,de", "pt-br,pt-BR", "zh-hans-cn,zh-Hans-CN", "iw,he", "de-x-,de", "gsw,gsw"})
+    void languageCodesBecomeTags(String code, String tag) {
+        assertThat(LanguageTags.normalise(code)).contains(tag);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "und", "xx", "q", "klingon (tlh)", "12"})
+    void whatIsNoLanguageIsNone(String code) {
+        assertThat(LanguageTags.normalise(code)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "usable,USABLE", "stat:usable,USABLE", "Stat:Canceled,CANCELED", "http://cv.iptc.org/newscodes/pubstatusg2/withheld,WITHHELD",
+        "killed,CANCELED", "Cancelled,CANCELED", "on-hold,WITHHELD"
+    })
+    void statusesAreKnownByTheirWordInAnyCase(String word, EditorialStatus status) {
+        assertThat(EditorialStatuses.of(word)).contains(status);
+    }
+
+    @Test
+    void theBytesDecideAboutTheCharset() {
+        String text = "“Größe” – 5 €";
+        Charset windows = Charset.forName("windows-1252");
+
+        assertThat(Characters.decode(text.getBytes(StandardCharsets.UTF_8), Optional.empty())).isEqualTo(text);
+        assertThat(Characters.decode(text.getBytes(StandardCharsets.UTF_8), Optional.of("iso-8859-1"))).isEqualTo(text);
+        assertThat(Characters.decode(text.getBytes(windows), Optional.of("utf-8"))).isEqualTo(text);
+        assertThat(Characters.decode(text.getBytes(windows), Optional.of("ISO-8859-1"))).isEqualTo(text);
+        assertThat(Characters.decode(text.getBytes(windows), Optional.empty())).isEqualTo(text);
+        assertThat(Characters.decode(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE), Optional.empty())).isEqualTo(text);
+        assertThat(Characters.decode(text.getBytes(StandardCharsets.UTF_16BE), Optional.of("utf-16be"))).isEqualTo(text);
+        assertThat(Characters.decode("Ýmir œuvre".getBytes(Charset.forName("iso-8859-15")), Optional.of("iso-8859-15"))).isEqualTo("Ýmir œuvre");
+        assertThat(Characters.decode("Київ".getBytes(Charset.forName("windows-1251")), Optional.of("windows-1251"))).isEqualTo("Київ");
+        assertThat(Characters.decode(text.getBytes(windows), Optional.of("no such charset"))).isEqualTo(text);
+    }
+
+    @Test
+    void identifiersOfVocabulariesAreTakenApart() {
+        assertThat(Vocabulary.of("medtop:20000053")).isEqualTo(new Vocabulary(Optional.of("medtop"), "20000053"));
+        assertThat(Vocabulary.of("http://cv.iptc.org/newscodes/mediatopic/20000053"))
+                .isEqualTo(new Vocabulary(Optional.of("medtop"), "20000053"));
+        assertThat(Vocabulary.of("http://a.example/topics/7")).isEqualTo(new Vocabulary(Optional.of("http://a.example/topics/"), "7"));
+        assertThat(Vocabulary.of("04000000")).isEqualTo(new Vocabulary(Optional.empty(), "04000000"));
+        assertThat(Vocabulary.of("http://")).isEqualTo(new Vocabulary(Optional.empty(), "http://"));
+    }
+}

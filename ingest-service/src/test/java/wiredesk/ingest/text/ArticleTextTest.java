@@ -1,0 +1,56 @@
+package wiredesk.ingest.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import wiredesk.ingest.format.story.Body;
+
+class ArticleTextTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"More news", "Read more", "READ MORE »", "Advertisement", "Share this article", "Mehr Nachrichten", "Lire aussi :", "Read more: Ten bridges to see", "###", "-30-", "- ENDS -", "* * *"})
+    void pageLeftoversAtTheEndAreLeftOut(String leftover) {
+        assertThat(paragraphs("One.\n\nTwo.\n\n" + leftover)).containsExactly("One.", "Two.");
+        assertThat(ArticleText.of(new Body.Html("<p>One.</p><p>Two.</p><p>" + leftover + "</p>")).paragraphs()).containsExactly("One.", "Two.");
+    }
+
+    @Test
+    void theSameWordsWithinTheStoryStay() {
+        assertThat(paragraphs("Advertisement\n\nfell by a tenth.")).containsExactly("Advertisement", "fell by a tenth.");
+        assertThat(paragraphs("One.\n\nShare prices fell.")).containsExactly("One.", "Share prices fell.");
+    }
+
+    @Test
+    void wrappedLinesAreJoinedAndListsAndTablesKeepTheirs() {
+        assertThat(paragraphs("A line that\nwas wrapped.\n\n- one\n- two\n\nName    Goals\nAmari   12"))
+                .containsExactly("A line that was wrapped.", "- one\n- two", "Name    Goals\nAmari   12");
+    }
+
+    @Test
+    void linesLongerThanAnyPrinterAreParagraphs() {
+        String longLine = "Word ".repeat(30).strip() + ".";
+
+        assertThat(paragraphs(longLine + "\nShort one.\n" + longLine)).containsExactly(longLine, "Short one.", longLine);
+    }
+
+    @Test
+    void htmlKeepsItsParagraphsAsText() {
+        assertThat(ArticleText.of(new Body.Html("<div>One<br>line<br><br>Two <b>bold</b>.<ul><li>a</li><li>b</li></ul>"
+                                + "<figure><img src='https://x.example/1.jpg'><figcaption>Caption</figcaption></figure><pre>x\n  y</pre></div>"))
+                        .paragraphs())
+                .containsExactly("One\nline", "Two bold.", "a", "b", "x\n  y");
+    }
+
+    @Test
+    void aLongFirstSentenceIsCutAtAWord() {
+        assertThat(ArticleText.firstSentence("Short one. And another.")).isEqualTo("Short one.");
+        assertThat(ArticleText.firstSentence("word ".repeat(100))).hasSizeLessThanOrEqualTo(200).endsWith("word…");
+    }
+
+    private static List<String> paragraphs(String text) {
+        return ArticleText.of(new Body.Plain(text)).paragraphs();
+    }
+}
