@@ -35,7 +35,7 @@ public class LogWatch {
 
     private volatile Optional<String> trouble = Optional.of("Kafka has not been reached yet");
     private volatile Optional<String> contractTrouble = Optional.of("The schema registry has not been reached yet");
-    private volatile boolean warm;
+    private boolean warm;
     private volatile long lastAcknowledged = System.nanoTime() - REST_NANOS;
     private volatile long restUntil = System.nanoTime();
 
@@ -90,6 +90,8 @@ public class LogWatch {
                 log.info("Kafka takes records");
             }
         }
+        // A broker that was away may have told the producer, while it came back, that it knows no topics.
+        warm = found.isEmpty();
         trouble = found;
         learnContracts();
     }
@@ -108,7 +110,6 @@ public class LogWatch {
             }
             if (!warm) {
                 warmUp.run();
-                warm = true;
             }
             return Optional.empty();
         } catch (InterruptedException e) {

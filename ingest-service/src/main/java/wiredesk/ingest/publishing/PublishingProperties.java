@@ -13,4 +13,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("wiredesk.ingest.publishing")
 record PublishingProperties(
         @DefaultValue("6s") Duration acknowledgementTimeout,
-        @DefaultValue("1500ms") Duration probeTimeout) {}
+        @DefaultValue("2500ms") Duration probeTimeout) {}

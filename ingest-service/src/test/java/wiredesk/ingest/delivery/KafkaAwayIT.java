@@ -26,7 +26,8 @@ import wiredesk.stack.junit.WithBackingStack;
 class KafkaAwayIT {
 
     @Test
-    void withoutKafkaSendersAreToldToComeBackAndAreServedWhenItIs(@TempDir Path data, BackingStack stack) throws IOException {
+    void withoutKafkaSendersAreToldToComeBackAndAreServedWhenItIs(@TempDir Path data, BackingStack stack)
+            throws IOException {
         int port = freePort();
         try (Service service = new Service(port, stack.registryUrl())) {
             service.awaitReadiness(503);
@@ -34,9 +35,12 @@ class KafkaAwayIT {
 
             try (KafkaBroker broker = KafkaBroker.keeping(port, data)) {
                 ContractDeployment.deploy(
-                        Map.of("bootstrap.servers", broker.bootstrapServers()), Map.of("schema.registry.url", stack.registryUrl()), 1, 1);
+                        Map.of("bootstrap.servers", broker.bootstrapServers()),
+                        Map.of("schema.registry.url", stack.registryUrl()),
+                        1,
+                        1);
                 service.awaitReadiness(200);
-                assertThat(service.push("In time").status()).isEqualTo(202);
+                assertThat(service.pushUntilTaken("In time").status()).isEqualTo(202);
             }
 
             assertThat(service.push("While it goes").status()).isEqualTo(503);
@@ -48,16 +52,21 @@ class KafkaAwayIT {
             assertThat(answer.header("retry-after")).isEqualTo("2");
             assertThat(answer.header("content-type")).startsWith("application/problem+json");
             assertThat(answer.json().get("deliveryId").asString()).isNotBlank();
-            assertThat(service.sender.push("alpina", "application/json", "{broken").status())
-                    .as("a refusal that cannot be kept").isEqualTo(503);
+            assertThat(service.sender
+                            .push("alpina", "application/json", "{broken")
+                            .status())
+                    .as("a refusal that cannot be kept")
+                    .isEqualTo(503);
 
             try (KafkaBroker broker = KafkaBroker.keeping(port, data)) {
                 service.awaitReadiness(200);
-                Sender.Answer again = service.push("Again");
-                assertThat(again.status()).isEqualTo(202);
+                Sender.Answer again = service.pushUntilTaken("Again");
                 JsonNode at = again.json().get("articles").get(0);
                 RawArticle stored = (RawArticle) new TopicReader(broker.bootstrapServers(), stack.registryUrl())
-                        .at(at.get("topic").asString(), at.get("partition").asInt(), at.get("offset").asLong())
+                        .at(
+                                at.get("topic").asString(),
+                                at.get("partition").asInt(),
+                                at.get("offset").asLong())
                         .value();
                 assertThat(stored.getItem().getHeadline()).isEqualTo("Again");
             }
@@ -92,10 +101,18 @@ class KafkaAwayIT {
             return sender.push("alpina", "text/plain", headline + "\n\nThe same body each time.");
         }
 
+        /** As a sender does that is told to come back. */
+        Sender.Answer pushUntilTaken(String headline) {
+            return await().atMost(Duration.ofSeconds(30)).until(() -> push(headline), answer -> answer.status() == 202);
+        }
+
         void awaitReadiness(int status) {
             await().atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(200))
-                    .until(() -> operator.send(operator.request("/actuator/health/readiness").GET()).status() == status);
+                    .until(() -> operator.send(operator.request("/actuator/health/readiness")
+                                            .GET())
+                                    .status()
+                            == status);
         }
 
         private int port(String name) {

@@ -30,7 +30,9 @@ class DocumentsTest {
 
     static List<Path> documents() throws IOException {
         try (Stream<Path> all = Files.list(DOCUMENTS)) {
-            return all.filter(path -> !path.toString().endsWith(".expected")).sorted().toList();
+            return all.filter(path -> !path.toString().endsWith(".expected"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -58,7 +60,11 @@ class DocumentsTest {
                 case ParsedItem.Taken(var story) ->
                     read.append("--- taken\n").append(Shown.of(new RawArticleFactory().create(story, receipt)));
                 case ParsedItem.Refused(var refusal) ->
-                    read.append("--- refused ").append(refusal.reason().code()).append(": ").append(refusal.detail()).append('\n');
+                    read.append("--- refused ")
+                            .append(refusal.reason().code())
+                            .append(": ")
+                            .append(refusal.detail())
+                            .append('\n');
             }
         }
         return read.toString();

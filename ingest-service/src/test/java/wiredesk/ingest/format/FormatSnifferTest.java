@@ -18,9 +18,7 @@ import wiredesk.ingest.format.story.UnreadableDocument;
 class FormatSnifferTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             NINJS     | text/plain       | {"headline":"x"}
             NINJS     | application/xml  | [ {"headline":"x"} ]
             NEWSML_G2 | text/plain       | <?xml version="1.0"?><!-- a <b> --><newsItem guid="x"/>
@@ -31,7 +29,8 @@ class FormatSnifferTest {
             NINJS     | application/json | A headline that claims to be JSON
             """)
     void theBytesDecideAndTheLabelIsOnlyAHint(Format format, String mediaType, String text) throws UnreadableDocument {
-        assertThat(new FormatSniffer().sniff(document(mediaType, text.getBytes(StandardCharsets.UTF_8)))).isEqualTo(format);
+        assertThat(new FormatSniffer().sniff(document(mediaType, text.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(format);
     }
 
     @Test
@@ -42,9 +41,17 @@ class FormatSnifferTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.7 story", "PK\u0003\u0004 story", "<rss><channel/></rss>", "<html><p>x</p></html>", "a\0b\0\0c\0\0\0\0\0\0"})
+    @ValueSource(
+            strings = {
+                "%PDF-1.7 story",
+                "PK\u0003\u0004 story",
+                "<rss><channel/></rss>",
+                "<html><p>x</p></html>",
+                "a\0b\0\0c\0\0\0\0\0\0"
+            })
     void whatNobodyReadsIsNamed(String text) {
-        assertThatThrownBy(() -> new FormatSniffer().sniff(document("text/plain", text.getBytes(StandardCharsets.ISO_8859_1))))
+        assertThatThrownBy(() ->
+                        new FormatSniffer().sniff(document("text/plain", text.getBytes(StandardCharsets.ISO_8859_1))))
                 .isInstanceOfSatisfying(
                         UnreadableDocument.class,
                         e -> assertThat(e.refusal().reason()).isEqualTo(Refusal.Reason.UNSUPPORTED_FORMAT));

@@ -40,9 +40,14 @@ class HostileDocumentsTest {
     void aBillionLaughsAreNotLaughed() {
         StringBuilder entities = new StringBuilder("<!ENTITY l0 \"laughs\">");
         for (int i = 1; i < 30; i++) {
-            entities.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            entities.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
-        String bomb = "<!DOCTYPE nitf [" + entities + "]><nitf><body><body.head><hedline><hl1>Ha &l29;</hl1></hedline></body.head></body></nitf>";
+        String bomb = "<!DOCTYPE nitf [" + entities
+                + "]><nitf><body><body.head><hedline><hl1>Ha &l29;</hl1></hedline></body.head></body></nitf>";
 
         assertThat(Duration.ofNanos(timeOf(bomb))).isLessThan(A_SECOND);
     }
@@ -51,16 +56,21 @@ class HostileDocumentsTest {
     @ValueSource(ints = {1_000, 100_000})
     void whatIsNestedWithoutEndIsRefused(int depth) {
         assertThatThrownBy(() -> read("{\"headline\":" + "[".repeat(depth) + "]".repeat(depth) + "}"))
-                .isInstanceOfSatisfying(UnreadableDocument.class, e -> assertThat(e.refusal().reason()).isEqualTo(Refusal.Reason.TOO_LARGE));
+                .isInstanceOfSatisfying(
+                        UnreadableDocument.class,
+                        e -> assertThat(e.refusal().reason()).isEqualTo(Refusal.Reason.TOO_LARGE));
         assertThatThrownBy(() -> read("<nitf>" + "<b>".repeat(depth) + "</b>".repeat(depth) + "</nitf>"))
-                .isInstanceOfSatisfying(UnreadableDocument.class, e -> assertThat(e.refusal().reason()).isEqualTo(Refusal.Reason.TOO_LARGE));
+                .isInstanceOfSatisfying(
+                        UnreadableDocument.class,
+                        e -> assertThat(e.refusal().reason()).isEqualTo(Refusal.Reason.TOO_LARGE));
     }
 
     @Test
     void deeplyNestedHtmlCostsNeitherTimeNorStack() throws UnreadableDocument {
         String html = "<div>".repeat(20_000) + "<p>Deep.</p>";
 
-        assertThat(read("{\"headline\":\"Deep\",\"body_html\":\"" + html + "\"}")).contains("Deep.");
+        assertThat(read("{\"headline\":\"Deep\",\"body_html\":\"" + html + "\"}"))
+                .contains("Deep.");
     }
 
     @Test
@@ -97,19 +107,45 @@ class HostileDocumentsTest {
             } catch (UnreadableDocument e) {
                 assertThat(e.refusal().detail()).isNotBlank();
             } catch (RuntimeException | StackOverflowError e) {
-                throw new AssertionError("Seed " + seed + " of " + path.getFileName() + ": "
-                        + new String(mutated, StandardCharsets.UTF_8), e);
+                throw new AssertionError(
+                        "Seed " + seed + " of " + path.getFileName() + ": "
+                                + new String(mutated, StandardCharsets.UTF_8),
+                        e);
             }
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).as("seed %d", seed).isLessThan(A_SECOND.multipliedBy(3));
+            assertThat(Duration.ofNanos(System.nanoTime() - began))
+                    .as("seed %d", seed)
+                    .isLessThan(A_SECOND.multipliedBy(3));
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a, b, c – ", "A –", "–", " - ", "(X) -", "{", "[", "<", "<?xml", "<!DOCTYPE", "<!--", "{}", "[]", "[[]]", "null",
-                "{\"headline\":null}", "{\"item\":[]}", "{\"guid\":\"x\",\"pubstatus\":\"canceled\"}", "<nitf/>", "<newsItem/>", "<newsMessage/>",
-                "{\"headline\":\"\\ud800\"}", "\u0001\u0002STORY\u0003", "<a:b:c/>", "{\"bodies\":[null,{},[],1]}"
+                "a, b, c – ",
+                "A –",
+                "–",
+                " - ",
+                "(X) -",
+                "{",
+                "[",
+                "<",
+                "<?xml",
+                "<!DOCTYPE",
+                "<!--",
+                "{}",
+                "[]",
+                "[[]]",
+                "null",
+                "{\"headline\":null}",
+                "{\"item\":[]}",
+                "{\"guid\":\"x\",\"pubstatus\":\"canceled\"}",
+                "<nitf/>",
+                "<newsItem/>",
+                "<newsMessage/>",
+                "{\"headline\":\"\\ud800\"}",
+                "\u0001\u0002STORY\u0003",
+                "<a:b:c/>",
+                "{\"bodies\":[null,{},[],1]}"
             })
     void theSmallestDocumentsAreAnsweredToo(String text) {
         try {

@@ -9,8 +9,37 @@ import java.util.Random;
 final class Mutation {
 
     private static final List<byte[]> SPLINTERS = List.of(
-                    "<", ">", "&", "\"", "{", "}", "[", "]", ",", "null", "\\u0000", "\\ud800", "</p>", "<p>", "<![CDATA[", "]]>", "<!--", "&amp;amp;",
-                    "<!DOCTYPE x [<!ENTITY a \"b\">]>", "&a;", "1e999", "-", " – ", "(", ")", "9999-99-99T99:99:99Z", "0", "\u2028", "\u202e", "\n\n", "\t\t")
+                    "<",
+                    ">",
+                    "&",
+                    "\"",
+                    "{",
+                    "}",
+                    "[",
+                    "]",
+                    ",",
+                    "null",
+                    "\\u0000",
+                    "\\ud800",
+                    "</p>",
+                    "<p>",
+                    "<![CDATA[",
+                    "]]>",
+                    "<!--",
+                    "&amp;amp;",
+                    "<!DOCTYPE x [<!ENTITY a \"b\">]>",
+                    "&a;",
+                    "1e999",
+                    "-",
+                    " – ",
+                    "(",
+                    ")",
+                    "9999-99-99T99:99:99Z",
+                    "0",
+                    "\u2028",
+                    "\u202e",
+                    "\n\n",
+                    "\t\t")
             .stream()
             .map(text -> text.getBytes(StandardCharsets.UTF_8))
             .toList();

@@ -52,7 +52,9 @@ class SeedStoryTest {
         RawArticle again = read(PAGE + "\n");
 
         assertThat(again.getArticleId()).isEqualTo(first.getArticleId());
-        assertThat(again.getRevision().getDigest()).isEqualTo(first.getRevision().getDigest()).matches("[0-9a-f]{64}");
+        assertThat(again.getRevision().getDigest())
+                .isEqualTo(first.getRevision().getDigest())
+                .matches("[0-9a-f]{64}");
         assertThat(read(PAGE.replace("worrying", "fine")).getRevision().getDigest())
                 .isNotEqualTo(first.getRevision().getDigest());
     }

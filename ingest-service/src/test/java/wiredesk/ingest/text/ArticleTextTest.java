@@ -11,15 +11,32 @@ import wiredesk.ingest.format.story.Body;
 class ArticleTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"More news", "Read more", "READ MORE »", "Advertisement", "Share this article", "Mehr Nachrichten", "Lire aussi :", "Read more: Ten bridges to see", "###", "-30-", "- ENDS -", "* * *"})
+    @ValueSource(
+            strings = {
+                "More news",
+                "Read more",
+                "READ MORE »",
+                "Advertisement",
+                "Share this article",
+                "Mehr Nachrichten",
+                "Lire aussi :",
+                "Read more: Ten bridges to see",
+                "###",
+                "-30-",
+                "- ENDS -",
+                "* * *"
+            })
     void pageLeftoversAtTheEndAreLeftOut(String leftover) {
         assertThat(paragraphs("One.\n\nTwo.\n\n" + leftover)).containsExactly("One.", "Two.");
-        assertThat(ArticleText.of(new Body.Html("<p>One.</p><p>Two.</p><p>" + leftover + "</p>")).paragraphs()).containsExactly("One.", "Two.");
+        assertThat(ArticleText.of(new Body.Html("<p>One.</p><p>Two.</p><p>" + leftover + "</p>"))
+                        .paragraphs())
+                .containsExactly("One.", "Two.");
     }
 
     @Test
     void theSameWordsWithinTheStoryStay() {
-        assertThat(paragraphs("Advertisement\n\nfell by a tenth.")).containsExactly("Advertisement", "fell by a tenth.");
+        assertThat(paragraphs("Advertisement\n\nfell by a tenth."))
+                .containsExactly("Advertisement", "fell by a tenth.");
         assertThat(paragraphs("One.\n\nShare prices fell.")).containsExactly("One.", "Share prices fell.");
     }
 
@@ -33,13 +50,16 @@ class ArticleTextTest {
     void linesLongerThanAnyPrinterAreParagraphs() {
         String longLine = "Word ".repeat(30).strip() + ".";
 
-        assertThat(paragraphs(longLine + "\nShort one.\n" + longLine)).containsExactly(longLine, "Short one.", longLine);
+        assertThat(paragraphs(longLine + "\nShort one.\n" + longLine))
+                .containsExactly(longLine, "Short one.", longLine);
     }
 
     @Test
     void htmlKeepsItsParagraphsAsText() {
-        assertThat(ArticleText.of(new Body.Html("<div>One<br>line<br><br>Two <b>bold</b>.<ul><li>a</li><li>b</li></ul>"
-                                + "<figure><img src='https://x.example/1.jpg'><figcaption>Caption</figcaption></figure><pre>x\n  y</pre></div>"))
+        assertThat(ArticleText.of(
+                                new Body.Html(
+                                        "<div>One<br>line<br><br>Two <b>bold</b>.<ul><li>a</li><li>b</li></ul>"
+                                                + "<figure><img src='https://x.example/1.jpg'><figcaption>Caption</figcaption></figure><pre>x\n  y</pre></div>"))
                         .paragraphs())
                 .containsExactly("One\nline", "Two bold.", "a", "b", "x\n  y");
     }
@@ -47,7 +67,9 @@ class ArticleTextTest {
     @Test
     void aLongFirstSentenceIsCutAtAWord() {
         assertThat(ArticleText.firstSentence("Short one. And another.")).isEqualTo("Short one.");
-        assertThat(ArticleText.firstSentence("word ".repeat(100))).hasSizeLessThanOrEqualTo(200).endsWith("word…");
+        assertThat(ArticleText.firstSentence("word ".repeat(100)))
+                .hasSizeLessThanOrEqualTo(200)
+                .endsWith("word…");
     }
 
     private static List<String> paragraphs(String text) {

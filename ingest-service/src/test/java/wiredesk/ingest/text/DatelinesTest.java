@@ -12,9 +12,7 @@ import wiredesk.schemas.Dateline;
 class DatelinesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             GENEVA, Switzerland (XYZ) – Talks began.          | GENEVA, Switzerland (XYZ) | GENEVA         | Switzerland
             Geneva, Switzerland – Talks began.                | Geneva, Switzerland       | Geneva         | Switzerland
             BERLIN (dpa) - Talks began.                       | BERLIN (dpa)              | BERLIN         |

@@ -159,7 +159,8 @@ final class NinjsItem {
         if (candidate.isNitf()) {
             return nitf(value);
         }
-        boolean markup = candidate.isHtml() || (!candidate.isText() && MARKUP.matcher(value).find());
+        boolean markup = candidate.isHtml()
+                || (!candidate.isText() && MARKUP.matcher(value).find());
         return markup ? new Body.Html(value) : new Body.Plain(value);
     }
 

@@ -16,9 +16,7 @@ import wiredesk.schemas.EditorialStatus;
 class ValuesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2026-03-01T12:00:00Z            | 2026-03-01T12:00:00Z
             2026-03-01T12:00:00.123456Z     | 2026-03-01T12:00:00.123456Z
             2026-03-01T12:00:00+01:00       | 2026-03-01T11:00:00Z
@@ -42,13 +40,36 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "2026-13-01", "2026-02-30T00:00:00Z", "2026-03-01T25:00:00Z", "12:00", "2026-03-01T12:00:00 Mars", "+99:99"})
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "2026-13-01",
+                "2026-02-30T00:00:00Z",
+                "2026-03-01T25:00:00Z",
+                "12:00",
+                "2026-03-01T12:00:00 Mars",
+                "+99:99"
+            })
     void whatIsNoDateIsNone(String text) {
         assertThat(Dates.parse(text, ZoneId.of("Europe/Paris"))).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"en,en", "EN_us,en-US", "eng,en", "ger,de", "fra,fr", "English,en", "Deutsch,de", "pt-br,pt-BR", "zh-hans-cn,zh-Hans-CN", "iw,he", "de-x-,de", "gsw,gsw"})
+    @CsvSource({
+        "en,en",
+        "EN_us,en-US",
+        "eng,en",
+        "ger,de",
+        "fra,fr",
+        "English,en",
+        "Deutsch,de",
+        "pt-br,pt-BR",
+        "zh-hans-cn,zh-Hans-CN",
+        "iw,he",
+        "de-x-,de",
+        "gsw,gsw"
+    })
     void languageCodesBecomeTags(String code, String tag) {
         assertThat(LanguageTags.normalise(code)).contains(tag);
     }
@@ -61,8 +82,13 @@ class ValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "usable,USABLE", "stat:usable,USABLE", "Stat:Canceled,CANCELED", "http://cv.iptc.org/newscodes/pubstatusg2/withheld,WITHHELD",
-        "killed,CANCELED", "Cancelled,CANCELED", "on-hold,WITHHELD"
+        "usable,USABLE",
+        "stat:usable,USABLE",
+        "Stat:Canceled,CANCELED",
+        "http://cv.iptc.org/newscodes/pubstatusg2/withheld,WITHHELD",
+        "killed,CANCELED",
+        "Cancelled,CANCELED",
+        "on-hold,WITHHELD"
     })
     void statusesAreKnownByTheirWordInAnyCase(String word, EditorialStatus status) {
         assertThat(EditorialStatuses.of(word)).contains(status);
@@ -73,16 +99,25 @@ class ValuesTest {
         String text = "“Größe” – 5 €";
         Charset windows = Charset.forName("windows-1252");
 
-        assertThat(Characters.decode(text.getBytes(StandardCharsets.UTF_8), Optional.empty())).isEqualTo(text);
-        assertThat(Characters.decode(text.getBytes(StandardCharsets.UTF_8), Optional.of("iso-8859-1"))).isEqualTo(text);
-        assertThat(Characters.decode(text.getBytes(windows), Optional.of("utf-8"))).isEqualTo(text);
-        assertThat(Characters.decode(text.getBytes(windows), Optional.of("ISO-8859-1"))).isEqualTo(text);
+        assertThat(Characters.decode(text.getBytes(StandardCharsets.UTF_8), Optional.empty()))
+                .isEqualTo(text);
+        assertThat(Characters.decode(text.getBytes(StandardCharsets.UTF_8), Optional.of("iso-8859-1")))
+                .isEqualTo(text);
+        assertThat(Characters.decode(text.getBytes(windows), Optional.of("utf-8")))
+                .isEqualTo(text);
+        assertThat(Characters.decode(text.getBytes(windows), Optional.of("ISO-8859-1")))
+                .isEqualTo(text);
         assertThat(Characters.decode(text.getBytes(windows), Optional.empty())).isEqualTo(text);
-        assertThat(Characters.decode(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE), Optional.empty())).isEqualTo(text);
-        assertThat(Characters.decode(text.getBytes(StandardCharsets.UTF_16BE), Optional.of("utf-16be"))).isEqualTo(text);
-        assertThat(Characters.decode("Ýmir œuvre".getBytes(Charset.forName("iso-8859-15")), Optional.of("iso-8859-15"))).isEqualTo("Ýmir œuvre");
-        assertThat(Characters.decode("Київ".getBytes(Charset.forName("windows-1251")), Optional.of("windows-1251"))).isEqualTo("Київ");
-        assertThat(Characters.decode(text.getBytes(windows), Optional.of("no such charset"))).isEqualTo(text);
+        assertThat(Characters.decode(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE), Optional.empty()))
+                .isEqualTo(text);
+        assertThat(Characters.decode(text.getBytes(StandardCharsets.UTF_16BE), Optional.of("utf-16be")))
+                .isEqualTo(text);
+        assertThat(Characters.decode("Ýmir œuvre".getBytes(Charset.forName("iso-8859-15")), Optional.of("iso-8859-15")))
+                .isEqualTo("Ýmir œuvre");
+        assertThat(Characters.decode("Київ".getBytes(Charset.forName("windows-1251")), Optional.of("windows-1251")))
+                .isEqualTo("Київ");
+        assertThat(Characters.decode(text.getBytes(windows), Optional.of("no such charset")))
+                .isEqualTo(text);
     }
 
     @Test
@@ -90,7 +125,8 @@ class ValuesTest {
         assertThat(Vocabulary.of("medtop:20000053")).isEqualTo(new Vocabulary(Optional.of("medtop"), "20000053"));
         assertThat(Vocabulary.of("http://cv.iptc.org/newscodes/mediatopic/20000053"))
                 .isEqualTo(new Vocabulary(Optional.of("medtop"), "20000053"));
-        assertThat(Vocabulary.of("http://a.example/topics/7")).isEqualTo(new Vocabulary(Optional.of("http://a.example/topics/"), "7"));
+        assertThat(Vocabulary.of("http://a.example/topics/7"))
+                .isEqualTo(new Vocabulary(Optional.of("http://a.example/topics/"), "7"));
         assertThat(Vocabulary.of("04000000")).isEqualTo(new Vocabulary(Optional.empty(), "04000000"));
         assertThat(Vocabulary.of("http://")).isEqualTo(new Vocabulary(Optional.empty(), "http://"));
     }
