@@ -48,8 +48,14 @@ class AsyncApiTest {
     void aTopicIsKeptAsLongAsItSays(TopicContract contract) {
         Node kafka = channel(contract).at("bindings").at("kafka");
         Map<String, String> told = new TreeMap<>();
-        kafka.at("topicConfiguration").map().forEach((setting, value) -> told.put(
-                setting, value instanceof List<?> list ? String.join(",", list.stream().map(Object::toString).toList()) : value.toString()));
+        kafka.at("topicConfiguration")
+                .map()
+                .forEach((setting, value) -> told.put(
+                        setting,
+                        value instanceof List<?> list
+                                ? String.join(
+                                        ",", list.stream().map(Object::toString).toList())
+                                : value.toString()));
         Map<String, String> settings = new TreeMap<>(contract.settings(1));
         settings.keySet().retainAll(List.of("cleanup.policy", "retention.ms", "max.message.bytes"));
         assertThat(told).isEqualTo(settings);
