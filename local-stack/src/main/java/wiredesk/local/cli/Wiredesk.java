@@ -26,6 +26,7 @@ import wiredesk.local.terminal.Terminal;
             PushCommand.class,
             TailCommand.class,
             TraceCommand.class,
+            BenchCommand.class,
             PrepareCommand.class
         },
         footer = {"", "wiredesk COMMAND --help says more about each.", Exit.CODES})
