@@ -51,11 +51,14 @@ public final class LocalStack implements AutoCloseable {
 
     private static final Duration BACKING_LIMIT = Duration.ofMinutes(2);
     private static final Duration SERVICE_LIMIT = Duration.ofMinutes(3);
+    private static final Duration SERVICE_GRACE = Duration.ofSeconds(20);
+    private static final Duration RECORDING_LIMIT = Duration.ofMinutes(5);
     private static final int PARTITIONS = 6;
     private static final long SPACE_NEEDED = 512L << 20;
 
     private final StackOptions options;
     private final Consumer<Step> progress;
+    private final boolean recording;
     private final Secrets secrets;
     private final Addresses addresses;
     private final Executor threads = task -> Thread.ofVirtual().start(task);
@@ -65,7 +68,8 @@ public final class LocalStack implements AutoCloseable {
     private boolean ownsHome;
     private boolean closing;
 
-    private LocalStack(StackOptions options, Consumer<Step> progress) {
+    private LocalStack(StackOptions options, Consumer<Step> progress, boolean recording) {
+        this.recording = recording;
         this.options = options;
         this.progress = progress;
         this.secrets = new Secrets(options.home().secrets(), new SecureRandom());
@@ -79,7 +83,7 @@ public final class LocalStack implements AutoCloseable {
      * @throws StackFailure if the home is in use, a port is taken or there is no space
      */
     public static LocalStack prepare(StackOptions options, Consumer<Step> progress) {
-        var stack = new LocalStack(options, progress);
+        var stack = new LocalStack(options, progress, false);
         try {
             stack.takeHome();
             return stack;
@@ -113,14 +117,14 @@ public final class LocalStack implements AutoCloseable {
             CompletableFuture<Void> kafka = begin(() -> startBacking(Part.KAFKA));
             CompletableFuture<Void> registry = begin(() -> startBacking(Part.REGISTRY));
             CompletableFuture<Void> postgres = begin(() -> startBacking(Part.POSTGRES));
-            CompletableFuture<Void> prepared = begin(() -> {
-                if (options.fastStart()) {
-                    images.forEach(image -> image.make(progress));
+            CompletableFuture<Void> extracted = begin(() -> {
+                if (recording) {
+                    images.forEach(ServiceImage::extract);
                 }
             });
             CompletableFuture<Void> contracts =
                     CompletableFuture.allOf(kafka, registry).thenRunAsync(this::deployContracts, threads);
-            awaitAll(List.of(kafka, registry, postgres, prepared, contracts));
+            awaitAll(List.of(kafka, registry, postgres, extracted, contracts));
             awaitAll(Part.SERVICES.stream()
                     .map(service -> begin(() -> startService(service)))
                     .toList());
@@ -130,13 +134,33 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** Whether the services built in {@code root} have what lets them start fast. */
+    public static boolean startsFast(Path root) {
+        return Part.SERVICES.stream()
+                .allMatch(service -> ServiceImage.of(service, root).isMade());
+    }
+
     /**
-     * Makes what lets the services built in {@code root} start fast, where it is missing.
+     * Makes what lets the services built in {@code root} start fast: runs them once in a temporary stack, lets {@code work} use
+     * it, and records what the JVMs learn. Takes about a minute, once a build.
      *
-     * @throws StackFailure if a jar is not built or will not start
+     * @throws StackFailure if a jar is not built or will not start, or nothing was recorded
      */
-    public static void prepareImages(Path root, Consumer<Step> progress) {
-        Part.SERVICES.forEach(service -> ServiceImage.of(service, root).make(progress));
+    public static void recordStarts(Path root, Consumer<LocalStack> work) {
+        var stack = new LocalStack(StackOptions.temporary(root), _ -> {}, true);
+        Thread cutShort = Thread.ofPlatform().unstarted(stack::closeForcibly);
+        Runtime.getRuntime().addShutdownHook(cutShort);
+        try (stack) {
+            stack.takeHome();
+            stack.start();
+            work.accept(stack);
+        }
+        Runtime.getRuntime().removeShutdownHook(cutShort);
+        Part.SERVICES.forEach(service -> {
+            if (!ServiceImage.of(service, root).adopt()) {
+                throw new StackFailure("the JVM of " + service.label() + " has recorded nothing");
+            }
+        });
     }
 
     /** Where everything is found. */
@@ -274,7 +298,10 @@ public final class LocalStack implements AutoCloseable {
                 service,
                 SERVICE_LIMIT,
                 () -> ChildProcess.builder(
-                                service.label(), image.command(), options.home().log(service))
+                                service.label(),
+                                recording ? image.recordingCommand() : image.command(options.fastStart()),
+                                options.home().log(service))
+                        .grace(recording ? RECORDING_LIMIT : SERVICE_GRACE)
                         .directory(options.home().path())
                         .environment(environment)
                         .readyWhen(Readiness.http(ready))

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,8 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import wiredesk.stack.ChildProcess;
 
 /**
@@ -71,49 +68,33 @@ final class ServiceImage {
         return Files.exists(cache());
     }
 
-    /** The command line that starts the service: the fast way if the image is made, else from the jar as it is. */
-    List<String> command() {
+    /** The command line that starts the service: the fast way if that is wanted and the image is made, else the jar as it is. */
+    List<String> command(boolean fast) {
         var command = new ArrayList<String>();
         command.add(ChildProcess.java());
         command.addAll(jvm(part));
-        if (isMade()) {
+        boolean made = fast && isMade();
+        if (made) {
             command.add("-XX:AOTCache=" + cache());
             // A jar that was touched drops the cache; the service then starts as without one.
             command.add("-Xlog:aot=off");
         }
         command.add("-jar");
-        command.add((isMade() ? program() : jar).toString());
+        command.add((made ? program() : jar).toString());
         return List.copyOf(command);
     }
 
     /**
-     * Makes the image where it is missing, and says how long it took.
+     * Takes the jar apart, as a recording and every later start need it.
      *
-     * @throws StackFailure if it cannot be made
+     * @throws StackFailure if that fails
      */
-    void make(Consumer<Step> progress) {
-        if (isMade()) {
-            return;
-        }
-        long began = System.nanoTime();
+    void extract() {
         try {
             Files.createDirectories(folder());
-            try (FileChannel channel = FileChannel.open(
-                            folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
-                if (lock.isValid() && !isMade()) {
-                    extract();
-                    record();
-                    progress.accept(new Step(
-                            part.label(), Duration.ofNanos(System.nanoTime() - began), "prepared for fast starts"));
-                }
-            }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot prepare " + folder(), e);
+            throw new UncheckedIOException("cannot make " + folder(), e);
         }
-    }
-
-    private void extract() {
         run(
                 "unpacking " + part.label(),
                 List.of(
@@ -126,35 +107,38 @@ final class ServiceImage {
                         "extract",
                         "--force",
                         "--destination",
-                        folder().toString()),
-                Map.of());
+                        folder().toString()));
     }
 
-    /** A run that ends when the context is ready and has touched no server. */
-    private void record() throws IOException {
+    /** The command line of a run that is recorded: when it ends, the JVM writes what it has learnt. */
+    List<String> recordingCommand() {
         var command = new ArrayList<String>();
         command.add(ChildProcess.java());
         command.addAll(jvm(part));
-        Path fresh = folder().resolve("fresh.aot");
         command.addAll(List.of(
-                "-XX:AOTCacheOutput=" + fresh,
-                "-Dspring.context.exit=onRefresh",
+                "-XX:AOTCacheOutput=" + recorded(),
+                "-Xlog:aot=error",
                 "-jar",
                 program().toString()));
-        run(
-                "recording the start of " + part.label(),
-                command,
-                Map.of(
-                        "SPRING_FLYWAY_ENABLED", "false",
-                        "SPRING_DATASOURCE_PASSWORD", "none",
-                        "STATE_DIR", folder().resolve("state").toString()));
-        Files.move(fresh, cache(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return List.copyOf(command);
     }
 
-    private void run(String what, List<String> command, Map<String, String> environment) {
+    /** Takes what a recorded run has left as the cache; whether it has left any. */
+    boolean adopt() {
+        try {
+            if (!Files.exists(recorded())) {
+                return false;
+            }
+            Files.move(recorded(), cache(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep " + recorded(), e);
+        }
+    }
+
+    private void run(String what, List<String> command) {
         try (ChildProcess child = ChildProcess.builder(what, command, folder().resolve("making.log"))
                 .directory(folder())
-                .environment(environment)
                 .start()) {
             if (!child.awaitExit(PATIENCE)) {
                 throw new StackFailure(what + " did not end in " + PATIENCE.toMinutes() + " min, see " + child.log());
@@ -167,6 +151,10 @@ final class ServiceImage {
 
     private Path program() {
         return folder().resolve(jar.getFileName());
+    }
+
+    private Path recorded() {
+        return folder().resolve("recorded.aot");
     }
 
     private Path cache() {

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param ports which port each part listens on
  * @param feeds names of the feeds that get a key, beside those that have one
  * @param keepHome whether the home stays when the stack is closed
- * @param fastStart whether the services' start-up caches are made where they are missing (a minute, once a build)
+ * @param fastStart whether the services start from what was recorded of an earlier start, where there is a recording
  * @param environment environment variables for a part, beside those it needs
  */
 public record StackOptions(
@@ -66,7 +66,7 @@ public record StackOptions(
         return new StackOptions(root, home, ports, all, keepHome, fastStart, environment);
     }
 
-    /** The same, with the start-up caches made or not. */
+    /** The same, with services that start from a recording or not. */
     public StackOptions withFastStart(boolean fastStart) {
         return new StackOptions(root, home, ports, feeds, keepHome, fastStart, environment);
     }

@@ -2,7 +2,6 @@ package wiredesk.local.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import wiredesk.local.LocalStack;
 import wiredesk.local.terminal.Terminal;
 
 /** Makes the services' start-up caches, as the script asks after a build. */
@@ -21,7 +20,7 @@ final class PrepareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalStack.prepareImages(HomeOption.root(), new StartView(terminal)::step);
+        FastStart.make(terminal);
         return Exit.OK;
     }
 }

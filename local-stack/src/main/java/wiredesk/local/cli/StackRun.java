@@ -53,8 +53,9 @@ final class StackRun {
 
     /** Runs the stack; {@code work} is done when it is ready, while it runs, and is interrupted when it ends. */
     int run(Terminal terminal, Consumer<LocalStack> work) {
-        var view = new StartView(terminal);
         StackOptions options = options();
+        FastStart.make(terminal);
+        var view = new StartView(terminal);
         view.begin(options.home());
         var running = new AtomicReference<@Nullable LocalStack>();
         var stopping = new AtomicBoolean();

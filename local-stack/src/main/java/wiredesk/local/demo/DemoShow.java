@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import wiredesk.local.client.Answer;
 import wiredesk.local.client.DeskClient;
+import wiredesk.local.client.Document;
 import wiredesk.local.client.IngestClient;
 import wiredesk.local.client.Problem;
 import wiredesk.local.client.Receipt;
@@ -55,6 +56,19 @@ public final class DemoShow {
         this.view = new StoryView(terminal, ZoneId.systemDefault());
         this.clock = clock;
         this.pace = pace;
+    }
+
+    /** Pushes all of it as fast as it is taken, shows nothing, and waits a while for the last story to be in the store. */
+    public void rehearse() {
+        var run = new DemoRun(clock.instant());
+        Optional<Receipt.Article> last = Optional.empty();
+        for (DemoStory story : DemoFeed.stories()) {
+            Document document = story.at(clock.instant(), run);
+            if (ingest.push(FEED, key, document.contentType(), document.bytes()) instanceof Receipt receipt) {
+                last = receipt.articles().stream().reduce((_, article) -> article);
+            }
+        }
+        last.ifPresent(article -> await(article, stored -> isRevision(stored, article)));
     }
 
     /** Shows all of it; ends early when its thread is interrupted. */
