@@ -235,7 +235,9 @@ class RegistryClientTest {
             RegistryUnavailable away = catchThrowableOfType(RegistryUnavailable.class, () -> registry.schema(7));
             assertThat(away)
                     .isInstanceOf(RetriableException.class)
-                    .hasMessageContaining("could not find the schema 7; tried " + closed);
+                    .hasMessageContaining(
+                            "could not find the schema 7; tried " + closed + " (ConnectException) 2 times, ")
+                    .hasMessageEndingWith(SECOND.baseUrl() + " (answered 500) 2 times");
             assertThat(away.tried()).hasSize(6).element(2).isEqualTo(SECOND.baseUrl() + " (answered 500)");
         }
     }
