@@ -90,7 +90,10 @@ final class ServiceImage {
      * @throws StackFailure if that fails
      */
     void extract() {
+        Path images = jar.resolveSibling("start");
         try {
+            // Recordings of earlier builds: nothing will ask for them again.
+            Trees.delete(images);
             Files.createDirectories(folder());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make " + folder(), e);
