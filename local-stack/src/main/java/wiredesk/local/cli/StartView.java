@@ -1,6 +1,7 @@
 package wiredesk.local.cli;
 
 import java.time.Duration;
+import java.util.Map;
 import wiredesk.local.Addresses;
 import wiredesk.local.Home;
 import wiredesk.local.LocalStack;
@@ -48,8 +49,8 @@ final class StartView {
         address("API", at.desk() + "api/articles", "");
         address("push to", at.ingest() + "feeds/demo/stories", "key in " + near(stack, "secrets/feeds/demo.key"));
         at.actuators().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(a -> address(a.getKey().label(), a.getValue().toString(), "actuator"));
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(a -> address(a.getKey().label(), a.getValue().toString(), ""));
         address("Kafka", at.kafka(), "");
         address("registry", at.registry().toString(), "");
         address(
@@ -82,8 +83,15 @@ final class StartView {
         return stack.home().path().getFileName() + "/" + file;
     }
 
+    /** An address, and more about it on the same line, or below where that is too narrow. */
     private void address(String name, String where, String more) {
-        terminal.line("  " + TextWidth.pad(name, NAME) + terminal.paint(Style.CYAN, where)
-                + (more.isEmpty() ? "" : "  " + terminal.paint(Style.DIM, more)));
+        String start = "  " + TextWidth.pad(name, NAME);
+        boolean fits = TextWidth.of(start + where + more) + 2 <= terminal.columns();
+        terminal.line(start
+                + terminal.paint(Style.CYAN, where)
+                + (more.isEmpty() || !fits ? "" : "  " + terminal.paint(Style.DIM, more)));
+        if (!more.isEmpty() && !fits) {
+            terminal.line(" ".repeat(start.length()) + terminal.paint(Style.DIM, more));
+        }
     }
 }

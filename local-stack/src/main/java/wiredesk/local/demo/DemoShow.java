@@ -111,7 +111,7 @@ public final class DemoShow {
                         story.file() + " (" + story.remark() + ")",
                         problem.line()
                                 + Optional.ofNullable(problem.deliveryId())
-                                        .map(id -> " Kept in deliveries.rejected as " + id + ".")
+                                        .map(id -> ". Kept in deliveries.rejected as " + id + ".")
                                         .orElse(""));
                 count(meant);
             }
@@ -133,7 +133,7 @@ public final class DemoShow {
                 tell(
                         Style.YELLOW,
                         "held",
-                        article.articleId(),
+                        story.file(),
                         "Embargoed until " + view.time(until) + ": enriched now, and kept by the gate until then.");
             }
             case UNCHANGED -> unchanged(story, article);
@@ -202,8 +202,8 @@ public final class DemoShow {
         count(absent);
         tell(
                 Style.YELLOW,
-                absent ? "kept" : "leaked",
-                article.articleId(),
+                absent ? "withheld" : "leaked",
+                story.file(),
                 story.remark()
                         + (absent ? ": waits for its provider's word, and is in no store." : ", but published."));
     }
@@ -222,7 +222,7 @@ public final class DemoShow {
                 tell(
                         Style.GREEN,
                         "released",
-                        "its embargo ended at " + view.time(waiting.until()),
+                        "Its embargo ended at " + view.time(waiting.until()),
                         "Published " + Durations.text(late) + " after the end of its embargo:");
                 terminal.lines(view.arrived(
                         clock.instant(),

@@ -18,7 +18,10 @@ import wiredesk.local.terminal.TextWidth;
 /** A story of the demo on the terminal: what came, and below it what was found in it. */
 final class StoryView {
 
-    private static final String INDENT = " ".repeat(14);
+    /** As long as "released". */
+    private static final int MARK = 8;
+
+    private static final String INDENT = " ".repeat(10 + MARK + 1);
     private static final int SUMMARY_LINES = 3;
     private static final int TAGS = 8;
 
@@ -43,7 +46,14 @@ final class StoryView {
         lines.add(INDENT + terminal.paint(Style.DIM, TextWidth.cut(facts, room())));
         add(lines, "topics", names(article.path("topics")));
         var tags = new LinkedHashSet<>(names(article.path("entities")));
-        article.path("keyPhrases").valueStream().forEach(p -> tags.add(p.asString("")));
+        // The API tells phrases with their scores where it tells one article whole.
+        article.path("keyPhrases")
+                .valueStream()
+                .map(phrase -> phrase.isString()
+                        ? phrase.asString("")
+                        : phrase.path("text").asString(""))
+                .filter(phrase -> !phrase.isEmpty())
+                .forEach(tags::add);
         add(lines, "tags", tags.stream().limit(TAGS).toList());
         String summary = article.path("summary")
                 .valueStream()
@@ -71,7 +81,7 @@ final class StoryView {
 
     private String head(Instant at, Style style, String mark, String headline) {
         String time = terminal.paint(Style.DIM, time(at));
-        String padded = TextWidth.pad(mark, 4);
+        String padded = TextWidth.pad(mark, MARK);
         int left = terminal.columns() - 10 - TextWidth.of(padded) - 1;
         return time + "  " + terminal.paint(style, padded) + " "
                 + terminal.paint(Style.BOLD, TextWidth.cut(headline, left));

@@ -58,6 +58,7 @@ public record ArticleTrace(
             HELD,
             WITHHELD,
             SUPERSEDED,
+            UNCHANGED,
             DEAD_LETTERED,
             WAITING
         }

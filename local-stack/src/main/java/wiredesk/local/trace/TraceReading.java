@@ -95,6 +95,13 @@ final class TraceReading {
         if (dead.isPresent()) {
             return new Outcome(Outcome.Kind.DEAD_LETTERED, "dead-lettered: " + reason(dead.get()));
         }
+        Optional<RevisionKey> same = sameBefore(key);
+        if (same.isPresent()) {
+            return new Outcome(
+                    Outcome.Kind.UNCHANGED,
+                    "the same again as version " + same.get().version() + " of "
+                            + same.get().created() + ": nothing changed");
+        }
         Optional<RevisionKey> newer =
                 all.stream().filter(other -> other.compareTo(key) > 0).max(Comparator.naturalOrder());
         if (newer.isPresent()) {
@@ -115,6 +122,20 @@ final class TraceReading {
         return new Outcome(
                 Outcome.Kind.WAITING,
                 enriched.isEmpty() ? "waits for enrich-service" : "waits for the gate, or was ignored by it");
+    }
+
+    /** A document that brings neither version nor date is the revision before it if an editor sees no difference. */
+    private Optional<RevisionKey> sameBefore(RevisionKey key) {
+        return evidence.raw().stream()
+                .filter(r -> Fields.revision(r).equals(key))
+                .filter(r -> Fields.text(r, "revision", "declared").equals("false"))
+                .findFirst()
+                .flatMap(r -> evidence.raw().stream()
+                        .filter(other -> Fields.revision(other).compareTo(key) < 0)
+                        .filter(other ->
+                                Fields.text(other, "revision", "digest").equals(Fields.text(r, "revision", "digest")))
+                        .map(Fields::revision)
+                        .findFirst());
     }
 
     private static Outcome published(List<TopicRecord> published, Optional<JsonNode> stored) {

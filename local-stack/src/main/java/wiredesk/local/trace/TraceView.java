@@ -69,7 +69,7 @@ public final class TraceView {
             case PUBLISHED -> Style.GREEN;
             case WITHDRAWN, DEAD_LETTERED -> Style.RED;
             case HELD, WITHHELD, WAITING -> Style.YELLOW;
-            case SUPERSEDED -> Style.DIM;
+            case SUPERSEDED, UNCHANGED -> Style.DIM;
         };
     }
 }

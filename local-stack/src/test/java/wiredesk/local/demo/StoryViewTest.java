@@ -23,16 +23,16 @@ class StoryViewTest {
         assertThat(view(80).arrived(NOON, Json.tree("""
                                         {"language":"en","headline":"Seven Danube states agree to share flood warnings within minutes of one another",
                                          "version":1,"topics":[{"code":"medtop:1","name":"politics"},{"code":"medtop:2","name":"flood"}],
-                                         "entities":[{"name":"Geneva","kind":"PLACE"}],"keyPhrases":["flood warnings","Geneva"],
+                                         "entities":[{"name":"Geneva","kind":"PLACE"}],"keyPhrases":["flood warnings",{"text":"Geneva","score":1}],
                                          "summary":["Seven countries agreed in Geneva on Monday.","Ministers are to sign in Vienna."]}
                                         """), "ninjs 1", Duration.ofMillis(412)))
                 .containsExactly(
-                        "12:00:00  en   Seven Danube states agree to share flood warnings within minutes…",
-                        "              ninjs 1, version 1, in the store after 412 ms",
-                        "              topics  politics · flood",
-                        "              tags  Geneva · flood warnings",
-                        "              Seven countries agreed in Geneva on Monday. Ministers are to sign",
-                        "              in Vienna.");
+                        "12:00:00  en       Seven Danube states agree to share flood warnings within min…",
+                        "                   ninjs 1, version 1, in the store after 412 ms",
+                        "                   topics  politics · flood",
+                        "                   tags  Geneva · flood warnings",
+                        "                   Seven countries agreed in Geneva on Monday. Ministers are to",
+                        "                   sign in Vienna.");
     }
 
     @Test

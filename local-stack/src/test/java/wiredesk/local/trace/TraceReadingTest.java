@@ -93,6 +93,19 @@ class TraceReadingTest {
     }
 
     @Test
+    void aDocumentWithoutVersionAndDateThatLooksTheSameChangesNothing() {
+        ArticleTrace trace = read(
+                List.of(undeclared(1), undeclared(2)), List.of(), List.of(published(1, "PUBLISHED")), List.of(), "");
+
+        assertThat(outcomes(trace))
+                .containsExactly(
+                        new Outcome(Outcome.Kind.PUBLISHED, "published, not in the store yet"),
+                        new Outcome(
+                                Outcome.Kind.UNCHANGED,
+                                "the same again as version 1 of 2026-03-01T12:00:01Z: nothing changed"));
+    }
+
+    @Test
     void aRevisionThatIsNotEnrichedYetWaits() {
         assertThat(outcomes(read(List.of(raw(1, Map.of())), List.of(), List.of(), List.of(), "")))
                 .containsExactly(new Outcome(Outcome.Kind.WAITING, "waits for enrich-service"));
@@ -122,6 +135,25 @@ class TraceReadingTest {
         return at("articles.raw", version, 10, item, Map.of("deliveryId", "d-" + version, "format", "ninjs"));
     }
 
+    private static TopicRecord undeclared(int second) {
+        return at(
+                "articles.raw",
+                second,
+                10,
+                Map.of(),
+                Map.of(
+                        "revision",
+                        Map.of(
+                                "version",
+                                (long) second,
+                                "versionCreated",
+                                after(second, 0),
+                                "declared",
+                                false,
+                                "digest",
+                                "d0")));
+    }
+
     private static TopicRecord enriched(int version, Map<String, Object> item) {
         return at("articles.enriched", version, 90, item, Map.of("enrichedAt", after(version, 80)));
     }
@@ -137,7 +169,7 @@ class TraceReadingTest {
 
     private static TopicRecord at(
             String topic, int version, int millis, Map<String, Object> item, Map<String, Object> more) {
-        var fields = new HashMap<String, Object>(more);
+        var fields = new HashMap<String, Object>();
         var fullItem = new HashMap<>(item);
         fullItem.put("headline", "Seven states agree");
         fields.put("item", fullItem);
@@ -145,6 +177,7 @@ class TraceReadingTest {
         fields.put("status", "USABLE");
         fields.put("receivedAt", after(version, 0));
         fields.put("revision", Map.of("version", (long) version, "versionCreated", after(version, 0)));
+        fields.putAll(more);
         return new TopicRecord(topic, 0, version, Instant.parse(after(version, millis)), "urn:a", Map.of(), fields);
     }
 
