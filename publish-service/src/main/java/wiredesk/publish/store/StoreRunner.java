@@ -41,7 +41,10 @@ public final class StoreRunner {
     }
 
     void start() {
-        preparing.set(Thread.ofVirtual().name("prepare-" + store.name()).start(this::prepareAndConsume));
+        Thread thread = Thread.ofVirtual().name("prepare-" + store.name()).unstarted(this::prepareAndConsume);
+        // Known before it runs: it ends by itself when it finds that nobody has started it.
+        preparing.set(thread);
+        thread.start();
     }
 
     void stop() {
