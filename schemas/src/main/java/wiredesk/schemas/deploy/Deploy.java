@@ -18,7 +18,16 @@ public final class Deploy {
 
     /** Deploys once; takes no arguments. */
     public static void main(String[] args) {
+        quietLogging();
         System.exit(run());
+    }
+
+    /** Outside of Spring, Logback would print every word of Kafka's clients. Unless somebody has said otherwise. */
+    private static void quietLogging() {
+        String key = "logback.configurationFile";
+        if (System.getProperty(key) == null) {
+            System.setProperty(key, "wiredesk/schemas/deploy/logback.xml");
+        }
     }
 
     private static int run() {

@@ -16,6 +16,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import wiredesk.schemas.TopicContract;
@@ -28,6 +29,11 @@ record TopicDeployment(Admin admin, int partitions, int replicationFactor) {
         for (TopicContract contract : contracts) {
             try {
                 topics.add(create(contract) ? created(contract) : update(contract));
+            } catch (TimeoutException e) {
+                throw new DeploymentFailure(
+                        "Topic " + contract.name() + ": Kafka did not answer in time; are bootstrap.servers and"
+                                + " security.protocol right? " + e.getMessage(),
+                        e);
             } catch (KafkaException e) {
                 throw new DeploymentFailure("Topic " + contract.name() + ": " + e.getMessage(), e);
             }

@@ -144,7 +144,7 @@ class ContractDeploymentIT {
                 Map.of("bootstrap.servers", "localhost:1", "default.api.timeout.ms", 300, "request.timeout.ms", 200);
         assertThatThrownBy(() -> ContractDeployment.deploy(away, registry, PARTITIONS, 1))
                 .isInstanceOf(DeploymentFailure.class)
-                .hasMessageStartingWith("Topic articles.raw: ");
+                .hasMessageStartingWith("Topic articles.raw: Kafka did not answer in time");
     }
 
     private static TopicContract contractOfItsOwn(String name) {
