@@ -212,7 +212,7 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
                     open.append(
                             inPre > 0
                                     ? text.getWholeText()
-                                    : text.getWholeText().replaceAll("[\\s\\u00a0]+", " "));
+                                    : text.text());
                 }
             } else if (node instanceof Element element) {
                 String name = element.normalName();
