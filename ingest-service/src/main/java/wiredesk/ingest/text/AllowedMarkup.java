@@ -209,10 +209,7 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
                 if (inFigure == 0) {
-                    open.append(
-                            inPre > 0
-                                    ? text.getWholeText()
-                                    : text.text());
+                    open.append(inPre > 0 ? text.getWholeText() : text.text());
                 }
             } else if (node instanceof Element element) {
                 String name = element.normalName();

@@ -21,6 +21,9 @@ public final class Datelines {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[-‐‑‒_]\\s+|\\s*(?:[–—―]|--+)\\s*|(?<=\\))\\s*[-:]\\s*|(?<=/\\w{2,20}/)\\.\\s+");
 
+    private static final Pattern TRAILING_SEPARATOR = Pattern.compile("\\s*[-‐‑‒–—―:_]+\\s*$");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
     private static final Pattern AGENCY = Pattern.compile("\\s*(?:\\(([^()]{2,40})\\)|\\.?\\s*/([^/]{2,20})/)$");
     private static final Pattern AGENCY_NAME = Pattern.compile("\\p{L}[\\p{L}\\d .,/&'-]{1,39}");
     private static final String PLACE_WORD =
@@ -50,6 +53,9 @@ public final class Datelines {
     /** The dateline at the head of a story's first paragraph, if there is one. */
     public static Optional<Found> find(String paragraph) {
         String head = paragraph.length() <= LONGEST ? paragraph : paragraph.substring(0, LONGEST);
+        if (!mayHoldSeparator(head)) {
+            return Optional.empty();
+        }
         Matcher separator = SEPARATOR.matcher(head);
         while (separator.find()) {
             String line = head.substring(0, separator.start()).strip();
@@ -62,10 +68,25 @@ public final class Datelines {
         return Optional.empty();
     }
 
+    /** Most paragraphs that are no dateline's are told by this alone. */
+    private static boolean mayHoldSeparator(String head) {
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
+            if (c == '-'
+                    || c == '_'
+                    || c == '/'
+                    || (c == ':' && i > 0 && head.charAt(i - 1) == ')')
+                    || (c >= '‐' && c <= '―')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A dateline that the document itself calls one. */
     public static Dateline declared(String text) {
         String line = text.strip();
-        Matcher separator = Pattern.compile("\\s*[-‐‑‒–—―:_]+\\s*$").matcher(line);
+        Matcher separator = TRAILING_SEPARATOR.matcher(line);
         if (separator.find()) {
             line = line.substring(0, separator.start());
         }
@@ -85,7 +106,7 @@ public final class Datelines {
             agency = true;
             rest = rest.substring(0, bracket.start()).strip();
         }
-        String[] parts = rest.split("\\s*,\\s*", 5);
+        String[] parts = COMMA.split(rest, 5);
         String place = parts[0];
         boolean date = false;
         Matcher behind = DATE_BEHIND_PLACE.matcher(place);
@@ -99,7 +120,7 @@ public final class Datelines {
         String country = null;
         boolean known = false;
         for (int i = 1; i < parts.length; i++) {
-            String part = parts[i].replaceAll("\\.$", "");
+            String part = parts[i].endsWith(".") ? parts[i].substring(0, parts[i].length() - 1) : parts[i];
             if (DATE.matcher(part).matches()) {
                 date = true;
             } else if (country == null && PLACE.matcher(parts[i]).matches()) {

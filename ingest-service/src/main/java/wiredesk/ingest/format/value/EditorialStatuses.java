@@ -2,6 +2,7 @@ package wiredesk.ingest.format.value;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import wiredesk.schemas.EditorialStatus;
 
 /**
@@ -11,13 +12,15 @@ import wiredesk.schemas.EditorialStatus;
  */
 public final class EditorialStatuses {
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[\\s_-]");
+
     private EditorialStatuses() {}
 
     /** The status of a word ({@code usable}), a qcode of any alias ({@code stat:canceled}) or a URI; empty if the word is unknown. */
     public static Optional<EditorialStatus> of(String value) {
         String word = value.strip().toLowerCase(Locale.ROOT);
         word = word.substring(Math.max(word.lastIndexOf(':'), word.lastIndexOf('/')) + 1);
-        return switch (word.replaceAll("[\\s_-]", "")) {
+        return switch (NO_LETTERS.matcher(word).replaceAll("")) {
             case "usable",
                     "published",
                     "publish",
