@@ -257,7 +257,7 @@ final class NameFinder {
                 end--;
             }
             int length = end - start;
-            if (length <= 0) {
+            if (length <= 0 || isInsideRole(start, end)) {
                 return;
             }
             var first = tokens.get(start);
@@ -280,6 +280,21 @@ final class NameFinder {
             } else {
                 add(start, end, EntityKind.OTHER, null, Optional.empty());
             }
+        }
+
+        /** {@code Secretary of State for European and Eurasian Affairs}: what an office is for is no name. */
+        private boolean isInsideRole(int start, int end) {
+            if (!words.officeEnds().contains(tokens.get(end - 1).lower())) {
+                return false;
+            }
+            int at = start;
+            while (at > 0 && tokens.get(at - 1).isWord() && start - at < LONGEST_ROLE) {
+                at--;
+                if (words.roles().contains(tokens.get(at).lower())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void single(int at) {

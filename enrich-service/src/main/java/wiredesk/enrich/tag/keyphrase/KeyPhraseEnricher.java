@@ -49,7 +49,7 @@ public final class KeyPhraseEnricher implements Enricher {
                         .thenComparingInt(one -> one.candidate().firstWord())
                         .thenComparing(one -> one.candidate().text()))
                 .toList();
-        return before.withKeyPhrases(best(weighed));
+        return before.withKeyPhrases(best(weighed, canonicalNames(before)));
     }
 
     private record Weighed(Candidate candidate, double weight) {}
@@ -80,19 +80,30 @@ public final class KeyPhraseEnricher implements Enricher {
         return (vouching + often) * early * single * headline * name;
     }
 
-    private List<KeyPhrase> best(List<Weighed> weighed) {
+    /** What each name in the text stands for: {@code U.S.} and {@code American} for the United States. */
+    private static Map<String, String> canonicalNames(Findings before) {
+        var names = new HashMap<String, String>();
+        for (var entity : before.entities()) {
+            entity.getMentions().forEach(mention -> names.putIfAbsent(mention.getText(), entity.getName()));
+        }
+        return names;
+    }
+
+    private List<KeyPhrase> best(List<Weighed> weighed, Map<String, String> canonicalNames) {
         var phrases = new ArrayList<KeyPhrase>();
         var taken = new ArrayList<Set<String>>();
+        var named = new HashSet<String>();
         double most = weighed.getFirst().weight();
         for (var next : weighed) {
             if (phrases.size() == MOST) {
                 break;
             }
             var stems = new HashSet<>(next.candidate().stems());
-            if (taken.stream().noneMatch(other -> other.containsAll(stems))) {
+            String text = next.candidate().text();
+            if (taken.stream().noneMatch(other -> other.containsAll(stems)) && named.add(canonicalNames.getOrDefault(text, text))) {
                 taken.add(stems);
                 phrases.add(KeyPhrase.newBuilder()
-                        .setText(next.candidate().text())
+                        .setText(text)
                         .setScore(Math.round(1000 * next.weight() / most) / 1000.0)
                         .setMethod(name())
                         .setMentions(next.candidate().mentions())

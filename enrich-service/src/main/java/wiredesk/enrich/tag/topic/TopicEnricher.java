@@ -25,7 +25,7 @@ public final class TopicEnricher implements Enricher {
     /** Topics that the words give an article. */
     static final int MOST = 6;
 
-    private static final double LEAST_SCORE = 0.35;
+    private static final double LEAST_SCORE = 0.3;
     private static final double HEADLINE = 2;
     /** What a narrower topic says for the top of its branch. */
     private static final double FOR_THE_TOP = 0.5;
@@ -62,7 +62,7 @@ public final class TopicEnricher implements Enricher {
                 weights.merge(broader.getLast(), FOR_THE_TOP * entry.getValue(), Double::sum);
             }
         }
-        double expected = 6 + Math.sqrt(words);
+        double expected = 5 + 0.5 * Math.sqrt(words);
         double most =
                 weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         return weights.entrySet().stream()
