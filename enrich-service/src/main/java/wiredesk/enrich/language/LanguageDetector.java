@@ -34,6 +34,10 @@ final class LanguageDetector {
             Map.entry("azj", "az"),
             Map.entry("uzn", "uz"),
             Map.entry("als", "sq"),
+            // The JDK lists these under their former codes too.
+            Map.entry("heb", "he"),
+            Map.entry("ind", "id"),
+            Map.entry("yid", "yi"),
             Map.entry("gsw", "gsw"));
 
     private static final Map<String, String> TWO_LETTERS = twoLetters();
@@ -60,8 +64,13 @@ final class LanguageDetector {
         if (letters + 3 * ideographs < FEWEST_LETTERS) {
             return Optional.empty();
         }
-        var best = detector.predictLanguage(sample);
-        return Optional.of(new Detection(code(best.getLang()), best.getConfidence()));
+        var best = detector.predictLanguages(sample);
+        return Optional.of(new Detection(code(best[0].getLang()), lead(best[0].getConfidence(), best[1].getConfidence())));
+    }
+
+    /** The probabilities of a short text are all small; what counts is how far the first is ahead of the second. */
+    private static double lead(double first, double second) {
+        return first + second == 0 ? 0 : Math.round(1000 * first / (first + second)) / 1000.0;
     }
 
     /** One ideograph or syllable says as much as several letters. */

@@ -18,9 +18,7 @@ public final class LanguageEnricher implements Enricher {
 
     private static final String UNKNOWN = "und";
     /** How sure the detection must be to overrule the document. */
-    private static final double SURE = 0.7;
-    /** How sure it must be to stand alone. */
-    private static final double LIKELY = 0.2;
+    private static final double SURE = 0.75;
 
     private static final List<Set<String>> ALIKE = List.of(
             Set.of("nb", "nn", "no", "da", "sv"),
@@ -59,9 +57,7 @@ public final class LanguageEnricher implements Enricher {
     private static String decide(Optional<String> declared, Optional<Detection> detected) {
         var said = declared.map(LanguageEnricher::wellFormed).filter(tag -> !tag.equals(UNKNOWN));
         if (said.isEmpty()) {
-            return detected.filter(found -> found.confidence() >= LIKELY)
-                    .map(Detection::language)
-                    .orElse(UNKNOWN);
+            return detected.map(Detection::language).orElse(UNKNOWN);
         }
         String tag = said.get();
         return detected.filter(found -> found.confidence() >= SURE)

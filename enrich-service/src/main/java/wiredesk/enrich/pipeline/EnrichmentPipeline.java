@@ -24,7 +24,8 @@ import wiredesk.schemas.NewsItem;
 public final class EnrichmentPipeline {
 
     private final List<Enricher> enrichers;
-    private final Function<String, Duration> deadlines;
+    /** How long each enricher may take, in nanoseconds. */
+    private final long[] limits;
     private final ExecutorService workers;
     private final EnrichmentObserver observer;
 
@@ -40,7 +41,9 @@ public final class EnrichmentPipeline {
             ExecutorService workers,
             EnrichmentObserver observer) {
         this.enrichers = List.copyOf(enrichers);
-        this.deadlines = deadlines;
+        this.limits = this.enrichers.stream()
+                .mapToLong(enricher -> deadlines.apply(enricher.name()).toNanos())
+                .toArray();
         this.workers = workers;
         this.observer = observer;
     }
@@ -104,18 +107,18 @@ public final class EnrichmentPipeline {
                 return;
             }
             String name = enrichers.get(step.index()).name();
-            long left = step.startedAt() + deadlines.apply(name).toNanos() - System.nanoTime();
+            long left = step.startedAt() + limits[step.index()] - System.nanoTime();
             if (left <= 0) {
                 if (progress.compareAndSet(step, step.without(name))) {
                     worker.cancel(true);
                     observer.leftOut(
-                            name, "ran longer than " + deadlines.apply(name).toMillis() + " ms");
+                            name, "ran longer than " + Duration.ofNanos(limits[step.index()]));
                     return;
                 }
                 continue;
             }
             try {
-                worker.get(left, TimeUnit.NANOSECONDS);
+                worker.get(Math.min(left, shortestAfter(step.index())), TimeUnit.NANOSECONDS);
                 return;
             } catch (TimeoutException e) {
                 // Some step may be late, or the worker has long gone on to the next: look again.
@@ -123,6 +126,15 @@ public final class EnrichmentPipeline {
                 throw new IllegalStateException("The worker broke down in " + name, e.getCause());
             }
         }
+    }
+
+    /** The worker may go on to a step with a shorter deadline while the caller waits: it has to look before that can be over. */
+    private long shortestAfter(int index) {
+        long shortest = Long.MAX_VALUE;
+        for (int i = index + 1; i < limits.length; i++) {
+            shortest = Math.min(shortest, limits[i]);
+        }
+        return shortest;
     }
 
     private record Step(int index, long startedAt, Findings findings, List<String> degraded) {

@@ -28,7 +28,7 @@ record Abbreviations(Set<String> titles, Set<String> beforeNumbers, Set<String> 
             "en", ENGLISH,
             "de",
                     of(
-                            "hr fr dr prof dipl ing med st hl frl mag gen oberst",
+                            "hr hrn fr dr prof dipl ing med st hl frl mag gen oberst",
                             "nr abs art bd s kap jan feb mär apr jun jul aug sep sept okt nov dez str ziff",
                             "bzw ca evtl ggf inkl usw etc vgl bspw sog allg mio mrd max min tel rd jh gest geb verh co gmbh"),
             "fr",

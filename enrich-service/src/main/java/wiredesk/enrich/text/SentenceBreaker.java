@@ -92,6 +92,9 @@ final class SentenceBreaker {
         if (abbreviations.beforeNumbers().contains(last) && Character.isDigit(next.charAt(0))) {
             return false;
         }
+        if (last.length() == 1 && isSpacedAbbreviation(text, word, right)) {
+            return false;
+        }
         boolean initial =
                 last.length() == 1 && Character.isUpperCase(text.charAt(word)) && followsName(text, start, word);
         boolean dotted = last.indexOf('.') > 0 && text.charAt(word + 1) == '.';
@@ -99,6 +102,18 @@ final class SentenceBreaker {
             return stopWords.contains(next.toLowerCase(Locale.ROOT)) && !(initial && next.length() == 1);
         }
         return true;
+    }
+
+    /** {@code z. B.}: a letter with its stop beside another. */
+    private static boolean isSpacedAbbreviation(String text, int word, int right) {
+        boolean another = right + 1 < text.length()
+                && text.charAt(right + 1) == '.'
+                && Character.isLowerCase(text.charAt(word));
+        boolean second = word > 2
+                && text.charAt(word - 2) == '.'
+                && Character.isLowerCase(text.charAt(word - 3))
+                && (word == 3 || !isPartOfWord(text.charAt(word - 4)));
+        return another || second;
     }
 
     /** An initial stands first, or after a capitalised word: after {@code vitamin} a letter is just a letter. */
@@ -110,20 +125,20 @@ final class SentenceBreaker {
         if (before < start) {
             return true;
         }
-        while (before > start && isPartOfWord(text.charAt(before - 1))) {
+        while (before > start && (isPartOfWord(text.charAt(before - 1)) || text.charAt(before - 1) == '\u2019')) {
             before--;
         }
         return Character.isUpperCase(text.charAt(before));
     }
 
     private static boolean insideParenthesis(String text, int start, int left) {
-        int open = text.lastIndexOf('(', left - 1);
-        int closed = text.indexOf(')', open);
-        if (open < start || (closed >= 0 && closed < left)) {
-            return false;
+        for (int i = left - 1; i >= Math.max(start, left - PARENTHESIS) && text.charAt(i) != ')'; i--) {
+            if (text.charAt(i) == '(') {
+                int close = text.indexOf(')', left, Math.min(text.length(), left + PARENTHESIS));
+                return close >= 0;
+            }
         }
-        int close = text.indexOf(')', left);
-        return close >= 0 && close - left < PARENTHESIS;
+        return false;
     }
 
     private static int endOfWord(String text, int start) {

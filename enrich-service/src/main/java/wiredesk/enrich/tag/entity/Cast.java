@@ -1,13 +1,16 @@
 package wiredesk.enrich.tag.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import wiredesk.enrich.text.ArticleText;
 import wiredesk.enrich.text.Passage;
@@ -25,7 +28,11 @@ final class Cast {
 
     private static final int MOST_MENTIONS = 100;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Map<String, List<Member>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Member>> byLastWord = new HashMap<>();
     private final String method;
 
     Cast(String method) {
@@ -45,7 +52,7 @@ final class Cast {
         names.stream()
                 .filter(name -> name.known().isEmpty() && name.tokens().size() == 1)
                 .forEach(this::join);
-        bareSurnames(text);
+        singleWords(text);
         return entities(text);
     }
 
@@ -58,7 +65,7 @@ final class Cast {
     private Member memberFor(Name name) {
         if (name.known().isPresent()) {
             var known = name.known().get();
-            return members.computeIfAbsent(known.name(), key -> new Member(key, known.kind(), known.code()));
+            return members.computeIfAbsent(known.name(), key -> index(new Member(key, known.kind(), known.code(), true)));
         }
         String text = key(name.text());
         var same = members.get(text);
@@ -69,32 +76,48 @@ final class Cast {
         if (longName != null) {
             return longName;
         }
-        var member = new Member(name.text().replaceAll("\\s+", " "), name.kind(), Optional.empty());
-        members.put(text, member);
+        var member = new Member(SPACES.matcher(name.text()).replaceAll(" "), name.kind(), Optional.empty(), false);
+        members.put(text, index(member));
         return member;
     }
 
-    /** The one longer name that this is a short form of; nothing if there are none or several. */
+    private Member index(Member member) {
+        byFirstWord.computeIfAbsent(firstWord(member.key), word -> new ArrayList<>()).add(member);
+        byLastWord.computeIfAbsent(lastWord(member.key), word -> new ArrayList<>()).add(member);
+        return member;
+    }
+
+    private static String firstWord(String key) {
+        int end = key.indexOf(' ');
+        return end < 0 ? key : key.substring(0, end);
+    }
+
+    private static String lastWord(String key) {
+        return key.substring(key.lastIndexOf(' ') + 1);
+    }
+
+    /** The longer name that this is a short form of; of several the one named most often so far. */
     private @Nullable Member longNameOf(Name name) {
-        Member found = null;
         String shortForm = key(name.text());
-        for (var member : members.values()) {
-            boolean fits = switch (member.kind) {
-                case PERSON ->
-                    (name.kind() != EntityKind.EVENT && key(member.name).endsWith(" " + shortForm))
-                            || (name.isPerson() && initialsFit(member, name));
-                case ORGANISATION, EVENT, OTHER ->
-                    name.kind() == member.kind && key(member.name).startsWith(shortForm + " ");
-                case PLACE -> false;
-            };
-            if (fits) {
-                if (found != null) {
-                    return found.names.size() >= member.names.size() ? found : member;
-                }
-                found = member;
-            }
+        Member found = null;
+        for (var member : byLastWord.getOrDefault(lastWord(shortForm), List.of())) {
+            boolean fits = member.kind == EntityKind.PERSON
+                    && ((name.kind() != EntityKind.EVENT && member.key.endsWith(" " + shortForm))
+                            || (name.isPerson() && initialsFit(member, name)));
+            found = fits ? moreOften(found, member) : found;
+        }
+        for (var member : byFirstWord.getOrDefault(firstWord(shortForm), List.of())) {
+            boolean fits = member.kind != EntityKind.PERSON
+                    && member.kind != EntityKind.PLACE
+                    && member.kind == name.kind()
+                    && member.key.startsWith(shortForm + " ");
+            found = fits ? moreOften(found, member) : found;
         }
         return found;
+    }
+
+    private static Member moreOften(@Nullable Member one, Member other) {
+        return one != null && one.names.size() >= other.names.size() ? one : other;
     }
 
     /** {@code J. Roe} is {@code Jane Roe}. */
@@ -105,7 +128,7 @@ final class Cast {
                 && first.length() == 2
                 && first.charAt(1) == '.'
                 && member.name.charAt(0) == first.charAt(0)
-                && key(member.name).endsWith(" " + tokens.getLast().lower());
+                && member.key.endsWith(" " + tokens.getLast().lower());
     }
 
     /** {@code World Food Programme (WFP)}: from there on the letters stand for the name. */
@@ -129,38 +152,29 @@ final class Cast {
         }
     }
 
-    /** A surname alone is a mention too, wherever it stands. */
-    private void bareSurnames(ArticleText text) {
-        var bySurname = new HashMap<String, Member>();
-        for (var member : List.copyOf(members.values())) {
-            if (member.kind == EntityKind.PERSON && member.name.indexOf(' ') > 0) {
-                String surname = member.name.substring(member.name.lastIndexOf(' ') + 1);
-                bySurname.merge(surname, member, (one, other) -> one.names.size() >= other.names.size() ? one : other);
+    /** A surname alone is a mention too, and so is any other single word once it is known as a name, wherever it stands. */
+    private void singleWords(ArticleText text) {
+        var byWord = new HashMap<String, Member>();
+        for (var member : members.values()) {
+            if (!member.isKnown && (member.kind == EntityKind.PERSON || member.name.indexOf(' ') < 0)) {
+                byWord.merge(member.name.substring(member.name.lastIndexOf(' ') + 1), member, Cast::moreOften);
             }
         }
-        if (!bySurname.isEmpty()) {
-            var taken = new HashMap<Part, java.util.BitSet>();
-            members.values()
-                    .forEach(member -> member.names.forEach(
-                            name -> taken.computeIfAbsent(name.part(), part -> new java.util.BitSet())
-                                    .set(name.start(), name.end())));
-            text.passages()
-                    .forEach(passage ->
-                            surnamesIn(passage, bySurname, taken.getOrDefault(passage.part(), new java.util.BitSet())));
+        if (!byWord.isEmpty()) {
+            var taken = new EnumMap<Part, BitSet>(Part.class);
+            members.values().forEach(member -> member.names.forEach(name -> taken.computeIfAbsent(
+                            name.part(), part -> new BitSet())
+                    .set(name.start(), name.end())));
+            text.passages().forEach(passage -> singleWordsIn(passage, byWord, taken.getOrDefault(passage.part(), new BitSet())));
         }
     }
 
-    private static void surnamesIn(Passage passage, Map<String, Member> bySurname, java.util.BitSet taken) {
+    private static void singleWordsIn(Passage passage, Map<String, Member> byWord, BitSet taken) {
         passage.tokens().filter(Token::isCapitalised).forEach(token -> {
-            var member = bySurname.get(token.text());
+            var member = byWord.get(token.text());
             if (member != null && !taken.get(token.start())) {
                 member.names.add(new Name(
-                        passage.part(),
-                        List.of(token),
-                        EntityKind.PERSON,
-                        Optional.empty(),
-                        Optional.empty(),
-                        token.text()));
+                        passage.part(), List.of(token), member.kind, Optional.empty(), Optional.empty(), token.text()));
             }
         });
     }
@@ -184,21 +198,25 @@ final class Cast {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return SPACES.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     private static final class Member {
 
         private final String name;
+        private final String key;
         private final Optional<String> code;
+        private final boolean isKnown;
         private final List<Name> names = new ArrayList<>();
         private final Map<String, Integer> roles = new LinkedHashMap<>();
         private EntityKind kind;
 
-        Member(String name, EntityKind kind, Optional<String> code) {
+        Member(String name, EntityKind kind, Optional<String> code, boolean isKnown) {
             this.name = name;
+            this.key = Cast.key(name);
             this.kind = kind;
             this.code = code;
+            this.isKnown = isKnown;
         }
 
         /** Early and often: the headline counts twice, the body's beginning more than its end, each further mention less. */

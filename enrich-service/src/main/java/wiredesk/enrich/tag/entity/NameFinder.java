@@ -24,6 +24,7 @@ final class NameFinder {
     private static final Set<String> CONNECTORS = Set.of(
             "of", "for", "de", "del", "des", "du", "für", "der", "die", "la", "los", "las", "the", "and", "y", "et",
             "und", "d'", "l'");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "y", "et", "und");
     private static final Set<String> WHERE =
             Set.of("in", "at", "near", "from", "outside", "en", "à", "desde", "bei", "aus", "nach", "в", "из");
     private static final Set<String> ROMAN =
@@ -34,7 +35,9 @@ final class NameFinder {
     private static final int LONGEST_ACRONYM = 6;
     private static final int LONGEST_WORD = 40;
     /** A line where so many of the longer words are capitalised is set in capitals, whatever they mean. */
-    private static final double TITLE_CASE = 0.6;
+    private static final double HEADLINE_IN_CAPITALS = 0.6;
+
+    private static final double SENTENCE_IN_CAPITALS = 0.9;
 
     private final Vocabulary words;
     private final Gazetteer gazetteer;
@@ -51,7 +54,8 @@ final class NameFinder {
     }
 
     /** Whether a line is set in capitals, so that they say nothing about its words. */
-    static boolean isSetInCapitals(Sentence sentence) {
+    static boolean isSetInCapitals(Sentence sentence, Part part) {
+        double share = part == Part.HEADLINE ? HEADLINE_IN_CAPITALS : SENTENCE_IN_CAPITALS;
         int longer = 0;
         int capitalised = 0;
         int all = 0;
@@ -66,7 +70,7 @@ final class NameFinder {
                 }
             }
         }
-        return longer > 3 && (capitalised > TITLE_CASE * longer || all > longer / 2);
+        return longer > 3 && (capitalised > share * longer || all > longer / 2);
     }
 
     /** The search in one sentence, from left to right. */
@@ -83,7 +87,7 @@ final class NameFinder {
             this.text = text;
             this.tokens = sentence.tokens();
             this.names = names;
-            this.capitalsSpeak = words.capitalsAreNames() && !isSetInCapitals(sentence);
+            this.capitalsSpeak = words.capitalsAreNames() && !isSetInCapitals(sentence, part);
         }
 
         void find() {
@@ -98,7 +102,7 @@ final class NameFinder {
             var match = gazetteer.match(tokens, at);
             var token = tokens.get(at);
             if (!token.isCapitalised()) {
-                return match == null || startsLower(match) ? at : take(at, match);
+                return match == null || isInLowerCase(token, match) ? at : take(at, match);
             }
             if (match == null && at == 0 && words.isCommon(token)) {
                 return at + 1;
@@ -111,8 +115,8 @@ final class NameFinder {
         }
 
         /** In lower case only words for people are names: {@code российский}, {@code ukrainischen}. */
-        private boolean startsLower(Match match) {
-            return !match.known().byPeople() && match.length() == 1;
+        private static boolean isInLowerCase(Token token, Match match) {
+            return Character.isLowerCase(token.text().codePointAt(0)) && !match.known().byPeople() && match.length() == 1;
         }
 
         private boolean isRoleFor(int at, int end) {
@@ -142,6 +146,9 @@ final class NameFinder {
                         && token.isWord()
                         && (PARTICLES.contains(token.lower())
                                 || (takesConnectors && CONNECTORS.contains(token.lower())))) {
+                    if (CONJUNCTIONS.contains(token.lower()) && !(at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised())) {
+                        break;
+                    }
                     at++;
                 } else {
                     break;
@@ -261,6 +268,9 @@ final class NameFinder {
                 return;
             }
             var first = tokens.get(start);
+            if (length == 1 && isSaid(start, end) && !roleBefore(start)) {
+                return;
+            }
             if (roleBefore(start) || isSaid(start, end) || hasAge(end)) {
                 if (length <= LONGEST_PERSON && !first.isAllCapitals() && !(length == 1 && start == 0)) {
                     person(start, start, end);

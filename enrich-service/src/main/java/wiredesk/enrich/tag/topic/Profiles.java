@@ -19,8 +19,8 @@ final class Profiles {
     private static final Pattern UNDERSCORE = Pattern.compile("_");
     private static final Pattern BLANK = Pattern.compile(" ");
 
-    /** What a word or phrase says for a topic. */
-    record Cue(String topic, double weight) {}
+    /** That a word or phrase speaks for a topic, and how loud. */
+    record Cue(String phrase, String topic, double weight) {}
 
     private final String language;
     private final Map<String, List<Cue>> cues = new HashMap<>();
@@ -63,7 +63,7 @@ final class Profiles {
             var words = BLANK.split(groups[i].strip(), -1);
             double weight = Integer.parseInt(words[0]);
             for (int j = 1; j < words.length; j++) {
-                add(words[j], new Cue(topic, weight));
+                add(words[j], new Cue(words[j], topic, weight));
             }
         }
     }

@@ -25,6 +25,9 @@ public final class TopicEnricher implements Enricher {
     /** Topics that the words give an article. */
     static final int MOST = 6;
 
+    /** One word alone does not speak for a topic. */
+    private static final int FEWEST_CUES = 2;
+
     private static final double LEAST_SCORE = 0.3;
     private static final double HEADLINE = 2;
     /** What a narrower topic says for the top of its branch. */
@@ -55,7 +58,12 @@ public final class TopicEnricher implements Enricher {
         var profiles = Profiles.in(text.language());
         int words = hear(text.headline(), profiles, seen) + hear(text.body(), profiles, seen);
         var weights = new HashMap<String, Double>();
-        seen.forEach((cue, count) -> weights.merge(cue.topic(), cue.weight() * Math.log1p(count), Double::sum));
+        var cues = new HashMap<String, Integer>();
+        seen.forEach((cue, count) -> {
+            weights.merge(cue.topic(), cue.weight() * Math.log1p(count), Double::sum);
+            cues.merge(cue.topic(), 1, Integer::sum);
+        });
+        weights.keySet().removeIf(topic -> cues.getOrDefault(topic, 0) < FEWEST_CUES);
         for (var entry : List.copyOf(weights.entrySet())) {
             var broader = MediaTopics.CURRENT.broader(entry.getKey());
             if (!broader.isEmpty()) {
