@@ -26,8 +26,8 @@ class AdversarialTextTest {
     private static final int LONG = 100_000;
     private static final ExecutorService WORKERS =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
-    private static final EnrichmentPipeline PIPELINE =
-            new EnrichmentPipeline(Enrichers.standard(), name -> Duration.ofSeconds(2), WORKERS, EnrichmentObserver.NONE);
+    private static final EnrichmentPipeline PIPELINE = new EnrichmentPipeline(
+            Enrichers.standard(), name -> Duration.ofSeconds(2), WORKERS, EnrichmentObserver.NONE);
 
     @BeforeAll
     static void warmUp() {
@@ -72,7 +72,10 @@ class AdversarialTextTest {
     @MethodSource("texts")
     void anyTextIsEnrichedInTimeWithoutAFault(String what, String body) throws Exception {
         for (String headline : new String[] {"", body}) {
-            var enrichment = PIPELINE.enrich(NewsItem.newBuilder().setHeadline(headline).setBodyText(body).build());
+            var enrichment = PIPELINE.enrich(NewsItem.newBuilder()
+                    .setHeadline(headline)
+                    .setBodyText(body)
+                    .build());
 
             assertThat(enrichment.getDegraded()).as(what).isEmpty();
             assertThat(enrichment.getSummary().getLine()).hasSizeLessThanOrEqualTo(140);
@@ -83,7 +86,13 @@ class AdversarialTextTest {
 
     @Test
     void hostileMarkUpIsReadInTime() throws Exception {
-        for (String html : new String[] {"<div>".repeat(20_000), "<li><p>x".repeat(20_000), "<table><tr><td>".repeat(5_000), "&lt;".repeat(50_000), "<a href='" + "x".repeat(LONG)}) {
+        for (String html : new String[] {
+            "<div>".repeat(20_000),
+            "<li><p>x".repeat(20_000),
+            "<table><tr><td>".repeat(5_000),
+            "&lt;".repeat(50_000),
+            "<a href='" + "x".repeat(LONG)
+        }) {
             var enrichment = PIPELINE.enrich(NewsItem.newBuilder()
                     .setHeadline("Headline")
                     .setBodyText("The body is short.")
@@ -120,7 +129,10 @@ class AdversarialTextTest {
         var random = new Random(3);
         var text = new StringBuilder();
         while (text.length() < LONG) {
-            text.append("Peter ").append((char) ('A' + random.nextInt(26))).append(Integer.toString(random.nextInt(1 << 30), 36)).append(" said. ");
+            text.append("Peter ")
+                    .append((char) ('A' + random.nextInt(26)))
+                    .append(Integer.toString(random.nextInt(1 << 30), 36))
+                    .append(" said. ");
         }
         return text.toString();
     }

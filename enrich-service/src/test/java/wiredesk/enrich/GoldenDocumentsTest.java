@@ -32,8 +32,8 @@ class GoldenDocumentsTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
     private static final ExecutorService WORKERS =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
-    private static final EnrichmentPipeline PIPELINE =
-            new EnrichmentPipeline(Enrichers.standard(), name -> Duration.ofSeconds(30), WORKERS, EnrichmentObserver.NONE);
+    private static final EnrichmentPipeline PIPELINE = new EnrichmentPipeline(
+            Enrichers.standard(), name -> Duration.ofSeconds(30), WORKERS, EnrichmentObserver.NONE);
 
     @AfterAll
     static void stop() {
@@ -43,7 +43,16 @@ class GoldenDocumentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "en-peace-talks", "en-central-bank", "en-flood", "de-bundestag", "fr-negociations", "es-final", "ru-peregovory", "it-vertice", "uk-zustrich", "ja-kaidan"
+                "en-peace-talks",
+                "en-central-bank",
+                "en-flood",
+                "de-bundestag",
+                "fr-negociations",
+                "es-final",
+                "ru-peregovory",
+                "it-vertice",
+                "uk-zustrich",
+                "ja-kaidan"
             })
     void aStoryIsEnrichedAsItsReaderExpects(String name) throws Exception {
         String found = Golden.render(PIPELINE.enrich(story(name)));
@@ -62,7 +71,8 @@ class GoldenDocumentsTest {
         try (var threads = Executors.newFixedThreadPool(4)) {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kolkata"));
-            var again = new EnrichmentPipeline(Enrichers.standard(), name -> Duration.ofSeconds(30), WORKERS, EnrichmentObserver.NONE);
+            var again = new EnrichmentPipeline(
+                    Enrichers.standard(), name -> Duration.ofSeconds(30), WORKERS, EnrichmentObserver.NONE);
             var found = new ArrayList<Future<String>>();
             for (int i = 0; i < 40; i++) {
                 Callable<String> work = () -> Golden.render(again.enrich(story("en-peace-talks")));
@@ -79,7 +89,8 @@ class GoldenDocumentsTest {
     }
 
     private static NewsItem story(String name) throws IOException {
-        var paragraphs = List.of(Files.readString(FOLDER.resolve(name + ".txt"), UTF_8).strip().split("\n\n", 2));
+        var paragraphs = List.of(
+                Files.readString(FOLDER.resolve(name + ".txt"), UTF_8).strip().split("\n\n", 2));
         return NewsItem.newBuilder()
                 .setHeadline(paragraphs.getFirst())
                 .setBodyText(paragraphs.getLast())

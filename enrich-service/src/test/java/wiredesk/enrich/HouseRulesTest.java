@@ -27,7 +27,12 @@ class HouseRulesTest {
             .resideInAnyPackage(PURE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "org.apache.kafka..", "io.micrometer..", "wiredesk.schemas.serde..", "wiredesk.schemas.registry..");
+            .resideInAnyPackage(
+                    "org.springframework..",
+                    "org.apache.kafka..",
+                    "io.micrometer..",
+                    "wiredesk.schemas.serde..",
+                    "wiredesk.schemas.registry..");
 
     @ArchTest
     static final ArchRule ROOMS_DO_NOT_LEAN_ON_EACH_OTHER_IN_CIRCLES =

@@ -65,7 +65,8 @@ final class LanguageDetector {
             return Optional.empty();
         }
         var best = detector.predictLanguages(sample);
-        return Optional.of(new Detection(code(best[0].getLang()), lead(best[0].getConfidence(), best[1].getConfidence())));
+        return Optional.of(
+                new Detection(code(best[0].getLang()), lead(best[0].getConfidence(), best[1].getConfidence())));
     }
 
     /** The probabilities of a short text are all small; what counts is how far the first is ahead of the second. */

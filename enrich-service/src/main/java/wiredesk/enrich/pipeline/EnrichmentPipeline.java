@@ -26,6 +26,7 @@ public final class EnrichmentPipeline {
     private final List<Enricher> enrichers;
     /** How long each enricher may take, in nanoseconds. */
     private final long[] limits;
+
     private final ExecutorService workers;
     private final EnrichmentObserver observer;
 
@@ -111,8 +112,7 @@ public final class EnrichmentPipeline {
             if (left <= 0) {
                 if (progress.compareAndSet(step, step.without(name))) {
                     worker.cancel(true);
-                    observer.leftOut(
-                            name, "ran longer than " + Duration.ofNanos(limits[step.index()]));
+                    observer.leftOut(name, "ran longer than " + Duration.ofNanos(limits[step.index()]));
                     return;
                 }
                 continue;

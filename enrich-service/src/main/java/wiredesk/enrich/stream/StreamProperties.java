@@ -12,12 +12,12 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param firstRetry how long a batch waits that was rolled back for the first time; doubled each time after
  * @param longestRetry how long it waits at most; it comes again without end
- * @param largestArticle an enriched article with more bytes goes to the dead letters; not more than the producer's
- *     {@code max.request.size}
+ * @param largestArticle an enriched article with more bytes goes to the dead letters; less than the topic's
+ *    {@code max.message.bytes}
  */
 @Validated
 @ConfigurationProperties("wiredesk.enrich.stream")
 record StreamProperties(
         @DefaultValue("200ms") @DurationMin(millis = 1) Duration firstRetry,
         @DefaultValue("10s") @DurationMin(millis = 1) Duration longestRetry,
-        @DefaultValue("2MB") DataSize largestArticle) {}
+        @DefaultValue("4032KB") DataSize largestArticle) {}

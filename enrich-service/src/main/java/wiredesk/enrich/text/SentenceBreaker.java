@@ -106,9 +106,8 @@ final class SentenceBreaker {
 
     /** {@code z. B.}: a letter with its stop beside another. */
     private static boolean isSpacedAbbreviation(String text, int word, int right) {
-        boolean another = right + 1 < text.length()
-                && text.charAt(right + 1) == '.'
-                && Character.isLowerCase(text.charAt(word));
+        boolean another =
+                right + 1 < text.length() && text.charAt(right + 1) == '.' && Character.isLowerCase(text.charAt(word));
         boolean second = word > 2
                 && text.charAt(word - 2) == '.'
                 && Character.isLowerCase(text.charAt(word - 3))

@@ -32,23 +32,28 @@ class MinHashTest {
         var one = words(new Random(1), 300);
 
         assertThat(MinHash.signature(one)).hasSize(MinHash.VALUES).isEqualTo(MinHash.signature(List.copyOf(one)));
-        assertThat(MinHash.similarity(MinHash.signature(one), MinHash.signature(words(new Random(2), 300)))).isZero();
+        assertThat(MinHash.similarity(MinHash.signature(one), MinHash.signature(words(new Random(2), 300))))
+                .isZero();
     }
 
     @Test
     void aTextShorterThanAShingleHasNone() {
         assertThat(MinHash.signature(List.of("only", "four", "words", "here"))).isEmpty();
-        assertThat(MinHash.signature(List.of("now", "there", "are", "five", "words"))).hasSize(MinHash.VALUES);
+        assertThat(MinHash.signature(List.of("now", "there", "are", "five", "words")))
+                .hasSize(MinHash.VALUES);
     }
 
     @Test
     void signaturesStayAsTheyAreBecauseOthersKeepThem() {
-        assertThat(MinHash.signature(List.of("the", "talks", "in", "geneva", "have", "ended")).subList(0, 3))
+        assertThat(MinHash.signature(List.of("the", "talks", "in", "geneva", "have", "ended"))
+                        .subList(0, 3))
                 .containsExactly(63769165L, 374292273L, 878088133L);
     }
 
     private static List<String> words(Random random, int count) {
-        return IntStream.range(0, count).mapToObj(i -> "w" + random.nextInt(20_000)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> "w" + random.nextInt(20_000))
+                .toList();
     }
 
     private static double jaccard(List<String> one, List<String> other) {

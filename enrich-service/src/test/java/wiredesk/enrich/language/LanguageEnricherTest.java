@@ -60,8 +60,9 @@ class LanguageEnricherTest {
 
     @Test
     void aShortTextDoesNotSayItsLanguage() {
-        assertThat(enrich(null, "Tor!")).returns("und", Language::getTag).returns(true, found -> found.getDetected()
-                .isEmpty());
+        assertThat(enrich(null, "Tor!"))
+                .returns("und", Language::getTag)
+                .returns(true, found -> found.getDetected().isEmpty());
         assertThat(enrich("fr", "But !")).returns("fr", Language::getTag);
     }
 

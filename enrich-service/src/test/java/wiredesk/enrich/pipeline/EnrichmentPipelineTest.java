@@ -27,8 +27,8 @@ class EnrichmentPipelineTest {
     private static final NewsItem ARTICLE =
             NewsItem.newBuilder().setHeadline("Headline").setBodyText("Body.").build();
 
-    private final ExecutorService workers = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().factory());
+    private final ExecutorService workers =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
     private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch never = new CountDownLatch(1);
 
@@ -40,9 +40,12 @@ class EnrichmentPipelineTest {
 
     @Test
     void enrichersRunInOrderEachOnWhatTheOnesBeforeFound() throws Exception {
-        var enrichment = pipeline(appending("one/1"), appending("two/1"), appending("three/1")).enrich(ARTICLE);
+        var enrichment = pipeline(appending("one/1"), appending("two/1"), appending("three/1"))
+                .enrich(ARTICLE);
 
-        assertThat(enrichment.getKeyPhrases()).extracting(KeyPhrase::getText).containsExactly("one/1", "two/1", "three/1");
+        assertThat(enrichment.getKeyPhrases())
+                .extracting(KeyPhrase::getText)
+                .containsExactly("one/1", "two/1", "three/1");
         assertThat(enrichment.getDegraded()).isEmpty();
         assertThat(heard).containsExactly("done one/1", "done two/1", "done three/1");
     }
@@ -64,7 +67,8 @@ class EnrichmentPipelineTest {
 
     @Test
     void anEnricherThatRecursesForEverIsLeftOutAndNamed() throws Exception {
-        var enrichment = pipeline(enricher("deep/1", EnrichmentPipelineTest::recurse), appending("two/1")).enrich(ARTICLE);
+        var enrichment = pipeline(enricher("deep/1", EnrichmentPipelineTest::recurse), appending("two/1"))
+                .enrich(ARTICLE);
 
         assertThat(enrichment.getDegraded()).containsExactly("deep/1");
         assertThat(enrichment.getKeyPhrases()).extracting(KeyPhrase::getText).containsExactly("two/1");
@@ -80,7 +84,9 @@ class EnrichmentPipelineTest {
                         appending("five/1"))
                 .enrich(ARTICLE);
 
-        assertThat(enrichment.getKeyPhrases()).extracting(KeyPhrase::getText).containsExactly("one/1", "three/1", "five/1");
+        assertThat(enrichment.getKeyPhrases())
+                .extracting(KeyPhrase::getText)
+                .containsExactly("one/1", "three/1", "five/1");
         assertThat(enrichment.getDegraded()).containsExactly("endless/1", "endless/2");
     }
 
@@ -109,12 +115,10 @@ class EnrichmentPipelineTest {
     void eachEnricherHasADeadlineOfItsOwn() throws Exception {
         var release = new CountDownLatch(1);
         var pipeline = new EnrichmentPipeline(
-                List.of(
-                        enricher("strict/1", this::deafWait),
-                        enricher("slow/1", findings -> {
-                            release.countDown();
-                            return append(findings, "slow/1");
-                        })),
+                List.of(enricher("strict/1", this::deafWait), enricher("slow/1", findings -> {
+                    release.countDown();
+                    return append(findings, "slow/1");
+                })),
                 name -> Duration.ofMillis(name.equals("strict/1") ? 1 : 10_000),
                 workers,
                 EnrichmentObserver.NONE);
@@ -124,17 +128,21 @@ class EnrichmentPipelineTest {
     }
 
     private EnrichmentPipeline pipeline(Enricher... enrichers) {
-        return new EnrichmentPipeline(List.of(enrichers), name -> Duration.ofMillis(name.startsWith("endless") || name.startsWith("late") ? 100 : 10_000), workers, new EnrichmentObserver() {
-            @Override
-            public void done(String enricher, Duration took) {
-                heard.add("done " + enricher);
-            }
+        return new EnrichmentPipeline(
+                List.of(enrichers),
+                name -> Duration.ofMillis(name.startsWith("endless") || name.startsWith("late") ? 100 : 10_000),
+                workers,
+                new EnrichmentObserver() {
+                    @Override
+                    public void done(String enricher, Duration took) {
+                        heard.add("done " + enricher);
+                    }
 
-            @Override
-            public void leftOut(String enricher, String why) {
-                heard.add("left out " + enricher);
-            }
-        });
+                    @Override
+                    public void leftOut(String enricher, String why) {
+                        heard.add("left out " + enricher);
+                    }
+                });
     }
 
     private Findings deafWait(Findings findings) {
@@ -164,7 +172,8 @@ class EnrichmentPipelineTest {
 
     private static Findings append(Findings findings, String text) {
         var phrases = new ArrayList<>(findings.keyPhrases());
-        phrases.add(KeyPhrase.newBuilder().setText(text).setScore(1).setMethod(text).build());
+        phrases.add(
+                KeyPhrase.newBuilder().setText(text).setScore(1).setMethod(text).build());
         return findings.withKeyPhrases(phrases);
     }
 

@@ -2,8 +2,11 @@ package wiredesk.enrich.stream;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import wiredesk.enrich.EnrichService;
 
@@ -34,6 +37,12 @@ final class RunningService implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    Status health(String component) {
+        return Objects.requireNonNull(
+                        context.getBean(component, HealthIndicator.class).health())
+                .getStatus();
     }
 
     @Override

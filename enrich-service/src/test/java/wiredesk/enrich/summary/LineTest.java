@@ -22,6 +22,9 @@ class LineTest {
     @Test
     void aWordLongerThanTheLineIsCutButNoCharacterIs() {
         assertThat(Line.of("x".repeat(500))).isEqualTo("x".repeat(139) + "…");
-        assertThat(Line.of("a" + "😀".repeat(100))).hasSizeLessThanOrEqualTo(140).doesNotMatch(".*[\uD800-\uDBFF]…").endsWith("…");
+        assertThat(Line.of("a" + "😀".repeat(100)))
+                .hasSizeLessThanOrEqualTo(140)
+                .doesNotMatch(".*[\uD800-\uDBFF]…")
+                .endsWith("…");
     }
 }

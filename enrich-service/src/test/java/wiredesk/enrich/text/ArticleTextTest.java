@@ -41,25 +41,29 @@ class ArticleTextTest {
         String text = marked.replace("|", "");
 
         assertThat(sentences(language, text))
-                .containsExactlyElementsOf(List.of(marked.strip().split("\\|")).stream().map(String::strip).toList());
+                .containsExactlyElementsOf(List.of(marked.strip().split("\\|")).stream()
+                        .map(String::strip)
+                        .toList());
     }
 
     @Test
     void everySentenceAndTokenStandsWhereItsOffsetsSay() {
-        String body = "One  paragraph here. And\r\n\r\n  a second: “Quoted,” l'État’s 3.5m — U.S.-led 👍🏽 end.\n\n\n\nThird";
+        String body =
+                "One  paragraph here. And\r\n\r\n  a second: “Quoted,” l'État’s 3.5m — U.S.-led 👍🏽 end.\n\n\n\nThird";
         var passage = ArticleText.of("en", "", body, Optional.empty()).body();
 
         assertThat(passage.paragraphs()).hasSize(3);
-        assertThat(passage.sentences()).allSatisfy(sentence -> assertThat(body.substring(sentence.start(), sentence.end()))
-                .isEqualTo(sentence.text()));
-        assertThat(passage.tokens()).allSatisfy(token -> assertThat(body.substring(token.start(), token.end()))
-                .isEqualTo(token.text()));
+        assertThat(passage.sentences())
+                .allSatisfy(sentence -> assertThat(body.substring(sentence.start(), sentence.end()))
+                        .isEqualTo(sentence.text()));
+        assertThat(passage.tokens())
+                .allSatisfy(token ->
+                        assertThat(body.substring(token.start(), token.end())).isEqualTo(token.text()));
     }
 
     @Test
     void linesBrokenAtATypewritersMarginAreOneParagraph() {
-        String body =
-                """
+        String body = """
                 The ministers met on Monday in the capital to talk about fish and
                 about the weather, which had been bad. They agreed on both and went
                 home.""";
@@ -72,11 +76,29 @@ class ArticleTextTest {
 
     @Test
     void wordsAreTheWordsOfNews() {
-        assertThat(tokens("en", "The U.S.-brokered deal, Russia’s J. Smith and Mr. O'Brien: 1,000.5 at www.example.org/x"))
+        assertThat(tokens(
+                        "en",
+                        "The U.S.-brokered deal, Russia’s J. Smith and Mr. O'Brien: 1,000.5 at www.example.org/x"))
                 .containsExactly(
-                        "The", "U.S.", "-", "brokered", "deal", ",", "Russia", "’s", "J.", "Smith", "and", "Mr.", "O'Brien", ":",
-                        "1,000.5", "at", "www.example.org/x");
-        assertThat(tokens("fr", "L'accord d’Ukraine n'est qu'un début")).containsExactly("L'", "accord", "d’", "Ukraine", "n'", "est", "qu'", "un", "début");
+                        "The",
+                        "U.S.",
+                        "-",
+                        "brokered",
+                        "deal",
+                        ",",
+                        "Russia",
+                        "’s",
+                        "J.",
+                        "Smith",
+                        "and",
+                        "Mr.",
+                        "O'Brien",
+                        ":",
+                        "1,000.5",
+                        "at",
+                        "www.example.org/x");
+        assertThat(tokens("fr", "L'accord d’Ukraine n'est qu'un début"))
+                .containsExactly("L'", "accord", "d’", "Ukraine", "n'", "est", "qu'", "un", "début");
         assertThat(tokens("zh", "日内瓦会谈")).contains("日内瓦");
     }
 
@@ -103,6 +125,10 @@ class ArticleTextTest {
     }
 
     private static List<String> tokens(String language, String text) {
-        return ArticleText.of(language, "", text, Optional.empty()).body().tokens().map(Token::text).toList();
+        return ArticleText.of(language, "", text, Optional.empty())
+                .body()
+                .tokens()
+                .map(Token::text)
+                .toList();
     }
 }

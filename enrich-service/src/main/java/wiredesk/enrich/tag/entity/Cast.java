@@ -65,7 +65,8 @@ final class Cast {
     private Member memberFor(Name name) {
         if (name.known().isPresent()) {
             var known = name.known().get();
-            return members.computeIfAbsent(known.name(), key -> index(new Member(key, known.kind(), known.code(), true)));
+            return members.computeIfAbsent(
+                    known.name(), key -> index(new Member(key, known.kind(), known.code(), true)));
         }
         String text = key(name.text());
         var same = members.get(text);
@@ -82,8 +83,12 @@ final class Cast {
     }
 
     private Member index(Member member) {
-        byFirstWord.computeIfAbsent(firstWord(member.key), word -> new ArrayList<>()).add(member);
-        byLastWord.computeIfAbsent(lastWord(member.key), word -> new ArrayList<>()).add(member);
+        byFirstWord
+                .computeIfAbsent(firstWord(member.key), word -> new ArrayList<>())
+                .add(member);
+        byLastWord
+                .computeIfAbsent(lastWord(member.key), word -> new ArrayList<>())
+                .add(member);
         return member;
     }
 
@@ -162,10 +167,13 @@ final class Cast {
         }
         if (!byWord.isEmpty()) {
             var taken = new EnumMap<Part, BitSet>(Part.class);
-            members.values().forEach(member -> member.names.forEach(name -> taken.computeIfAbsent(
-                            name.part(), part -> new BitSet())
-                    .set(name.start(), name.end())));
-            text.passages().forEach(passage -> singleWordsIn(passage, byWord, taken.getOrDefault(passage.part(), new BitSet())));
+            members.values()
+                    .forEach(member ->
+                            member.names.forEach(name -> taken.computeIfAbsent(name.part(), part -> new BitSet())
+                                    .set(name.start(), name.end())));
+            text.passages()
+                    .forEach(passage ->
+                            singleWordsIn(passage, byWord, taken.getOrDefault(passage.part(), new BitSet())));
         }
     }
 

@@ -1,5 +1,8 @@
 package wiredesk.enrich.tag.entity;
 
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +46,7 @@ final class Gazetteer {
         organisations();
         places("regions.tsv", 1, 2, "iso3166-2:");
         places("cities.tsv", -1, 3, "");
+        citiesOfTimeZones(language);
         countries(language);
         demonyms(language);
     }
@@ -108,6 +112,20 @@ final class Gazetteer {
         }
         for (var row : WordFile.table(Gazetteer.class, "countries.tsv", 2)) {
             addAll(row.get(1), country(row.get(0), false));
+        }
+    }
+
+    /** CLDR names the city by which a time zone is known in every language: of those that we know in English we learn the name here. */
+    private void citiesOfTimeZones(String language) {
+        var english = TimeZoneNames.getInstance(ULocale.ENGLISH);
+        var local = TimeZoneNames.getInstance(ULocale.forLanguageTag(language));
+        for (String zone : TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
+            String city = english.getExemplarLocationName(zone);
+            String name = local.getExemplarLocationName(zone);
+            var known = city == null ? null : names.get(city);
+            if (known != null && name != null && known.kind() == EntityKind.PLACE && !names.containsKey(name)) {
+                add(name, known);
+            }
         }
     }
 

@@ -116,7 +116,9 @@ final class NameFinder {
 
         /** In lower case only words for people are names: {@code российский}, {@code ukrainischen}. */
         private static boolean isInLowerCase(Token token, Match match) {
-            return Character.isLowerCase(token.text().codePointAt(0)) && !match.known().byPeople() && match.length() == 1;
+            return Character.isLowerCase(token.text().codePointAt(0))
+                    && !match.known().byPeople()
+                    && match.length() == 1;
         }
 
         private boolean isRoleFor(int at, int end) {
@@ -146,7 +148,8 @@ final class NameFinder {
                         && token.isWord()
                         && (PARTICLES.contains(token.lower())
                                 || (takesConnectors && CONNECTORS.contains(token.lower())))) {
-                    if (CONJUNCTIONS.contains(token.lower()) && !(at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised())) {
+                    if (CONJUNCTIONS.contains(token.lower())
+                            && !(at + 1 < tokens.size() && tokens.get(at + 1).isCapitalised())) {
                         break;
                     }
                     at++;
@@ -197,10 +200,14 @@ final class NameFinder {
                 if (match != null && match.known().byPeople()) {
                     take(name, match);
                 }
-                if (afterRole < end) {
-                    return person(name, afterRole, end);
+                if (afterRole == end) {
+                    return end;
                 }
-                return end;
+                var afterwards = gazetteer.match(tokens, afterRole);
+                if (afterwards != null && afterRole + afterwards.length() >= end) {
+                    return take(afterRole, afterwards);
+                }
+                return person(name, afterRole, end);
             }
             int length = end - name;
             if (match != null && name + match.length() >= end) {
@@ -228,6 +235,10 @@ final class NameFinder {
                     && !isKnownAt(name + 1, end)) {
                 return person(name, name, end);
             }
+            int given = givenNameInside(name, end);
+            if (given > name && match == null) {
+                return person(given, given, end);
+            }
             if (length >= 2 && ROMAN.contains(last.text())) {
                 return other(name, end, EntityKind.OTHER);
             }
@@ -241,6 +252,16 @@ final class NameFinder {
             }
             unknown(name, end);
             return end;
+        }
+
+        /** Where within a run a person's name begins, as in {@code Labour backbencher Jane Roe}; {@code start} if nowhere. */
+        private int givenNameInside(int start, int end) {
+            for (int at = start + 1; at < end - 1; at++) {
+                if (Vocabulary.isFirstName(tokens.get(at)) && end - at <= 3 && gazetteer.match(tokens, at) == null) {
+                    return at;
+                }
+            }
+            return start;
         }
 
         /** Whether the rest of the run is an organisation, event or country of two words or more. */
@@ -268,6 +289,10 @@ final class NameFinder {
                 return;
             }
             var first = tokens.get(start);
+            if (start == 0 && length > 1 && words.firstWordsAreCommon() && !Vocabulary.isFirstName(first)) {
+                unknown(1, end);
+                return;
+            }
             if (length == 1 && isSaid(start, end) && !roleBefore(start)) {
                 return;
             }
@@ -283,7 +308,10 @@ final class NameFinder {
             }
             boolean plain = tokens.subList(start, end).stream().noneMatch(Token::isAllCapitals);
             boolean initial = tokens.subList(start, end - 1).stream().anyMatch(InSentence::isInitial);
-            if ((initial && length <= LONGEST_PERSON) || (plain && length <= 3 && !words.isCommon(first))) {
+            boolean particles =
+                    tokens.subList(start, end).stream().anyMatch(token -> PARTICLES.contains(token.lower()));
+            if ((initial && length <= LONGEST_PERSON)
+                    || (plain && !particles && length <= 3 && !words.isCommon(first))) {
                 add(start, end, EntityKind.PERSON, null, roleAround(start, end));
             } else if (!plain) {
                 add(start, end, EntityKind.ORGANISATION, null, Optional.empty());

@@ -8,7 +8,13 @@ import wiredesk.enrich.tag.WordFile;
 import wiredesk.enrich.text.StopWords;
 import wiredesk.enrich.text.Token;
 
-/** The words of a language that tell names apart, all in lower case. The sections of {@code words-xx.txt} say what each set is. */
+/**
+ * The words of a language that tell names apart, all in lower case. The sections of {@code words-xx.txt} say what each set is.
+ *
+ * @param capitalsAreNames whether a capital letter within a sentence says that a word is a name
+ * @param firstWordsAreCommon whether a sentence's first word is none, unless it is known as one: English sentences begin with names more
+ *     often than others
+ */
 record Vocabulary(
         Set<String> persons,
         Set<String> roles,
@@ -23,7 +29,8 @@ record Vocabulary(
         Set<String> says,
         Set<String> notNames,
         Set<String> stopWords,
-        boolean capitalsAreNames) {
+        boolean capitalsAreNames,
+        boolean firstWordsAreCommon) {
 
     private static final Map<String, Vocabulary> BY_LANGUAGE = new ConcurrentHashMap<>();
     private static final Set<String> FIRST_NAMES = WordFile.words(Vocabulary.class, "first-names.txt");
@@ -76,7 +83,8 @@ record Vocabulary(
                 own.getOrDefault("says", Set.of()),
                 union(own, english, "notNames"),
                 StopWords.in(language),
-                !CAPITALS_SAY_NOTHING.contains(language));
+                !CAPITALS_SAY_NOTHING.contains(language),
+                !language.equals("en"));
     }
 
     private static Set<String> union(Map<String, Set<String>> own, Map<String, Set<String>> english, String section) {

@@ -1,6 +1,7 @@
 package wiredesk.enrich.tag.keyphrase;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import wiredesk.enrich.tag.WordFile;
@@ -10,56 +11,14 @@ import wiredesk.enrich.text.Token;
 /**
  * Words at which a phrase of nouns and adjectives breaks off.
  *
- * <p>English has a lexicon and the endings of its adverbs and past tenses; in other languages a phrase is what stands between stop words.
+ * <p>English has a lexicon and the endings of its adverbs and past tenses, German its capitals; in other languages a phrase is what stands
+ * between stop words and the commonest verbs.
  */
 final class Breakers {
 
     private static final Map<String, Breakers> BY_LANGUAGE = new ConcurrentHashMap<>();
     private static final int LONGEST_WORD = 40;
-    /** Words in -ly and -ed that are adjectives or nouns. */
-    private static final Set<String> NOT_BY_ENDING = Set.of(
-            "family",
-            "italy",
-            "july",
-            "assembly",
-            "monopoly",
-            "supply",
-            "anomaly",
-            "ally",
-            "rally",
-            "bully",
-            "butterfly",
-            "daily",
-            "weekly",
-            "monthly",
-            "early",
-            "deadly",
-            "elderly",
-            "friendly",
-            "reply",
-            "melancholy",
-            "need",
-            "seed",
-            "speed",
-            "feed",
-            "breed",
-            "weed",
-            "bed",
-            "shed",
-            "sled",
-            "red",
-            "united",
-            "wicked",
-            "sacred",
-            "hundred",
-            "greed",
-            "creed",
-            "deed",
-            "steed",
-            "infrared",
-            "fed",
-            "med",
-            "led");
+    private static final Set<String> NOT_BY_ENDING = WordFile.words(Breakers.class, "nouns-en.txt");
 
     private final String language;
     private final Set<String> words;
@@ -76,8 +35,14 @@ final class Breakers {
         return BY_LANGUAGE.computeIfAbsent(language, Breakers::new);
     }
 
-    /** Whether the phrase breaks off at this token; {@code inside} says whether one has begun, {@code next} what follows. */
-    boolean breaks(Token token, boolean inside, boolean wordFollows) {
+    /**
+     * Whether the phrase breaks off at this token.
+     *
+     * @param last the last word of the phrase so far; nothing if none has begun
+     * @param wordFollows whether a word follows that is no stop word
+     */
+    boolean breaks(Token token, Optional<Token> last, boolean wordFollows) {
+        boolean inside = last.isPresent();
         if (!token.isWord()
                 || token.text().length() > LONGEST_WORD
                 || token.text().length() == 1) {
@@ -86,6 +51,13 @@ final class Breakers {
         String lower = token.lower();
         if (stopWords.contains(lower) || (words.contains(lower) && !(inside && token.isCapitalised()))) {
             return true;
+        }
+        if (token.text().endsWith("'") || token.text().endsWith("\u2019")) {
+            return true;
+        }
+        if (language.equals("de") && !token.isCapitalised()) {
+            // A German phrase is adjectives and then nouns; only nouns are capitalised.
+            return last.filter(Token::isCapitalised).isPresent() || !wordFollows || !isInflected(lower);
         }
         if (!language.equals("en")
                 || token.isCapitalised()
@@ -98,6 +70,19 @@ final class Breakers {
         }
         // "annexed" between two names is a verb, "the proposed deal" begins with an adjective.
         return (lower.endsWith("ed") && (inside || !wordFollows)) || (lower.endsWith("ing") && !wordFollows && !inside);
+    }
+
+    private static boolean isInflected(String lower) {
+        return lower.endsWith("e")
+                || lower.endsWith("en")
+                || lower.endsWith("er")
+                || lower.endsWith("es")
+                || lower.endsWith("em");
+    }
+
+    /** Whether a phrase may end so. */
+    boolean ends(Token token) {
+        return !language.equals("de") || token.isCapitalised();
     }
 
     boolean isStopWord(Token token) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import wiredesk.enrich.text.ArticleText;
 import wiredesk.enrich.text.Passage;
 import wiredesk.enrich.text.Sentence;
@@ -49,7 +50,7 @@ final class Candidates {
             if (token.isWord()) {
                 words++;
             }
-            if (breakers.breaks(token, !run.isEmpty(), wordFollows)) {
+            if (breakers.breaks(token, run.isEmpty() ? Optional.empty() : Optional.of(run.getLast()), wordFollows)) {
                 take(passage, run);
                 run.clear();
             } else {
@@ -60,6 +61,9 @@ final class Candidates {
     }
 
     private void take(Passage passage, List<Token> run) {
+        while (!run.isEmpty() && !breakers.ends(run.getLast())) {
+            run.removeLast();
+        }
         if (run.isEmpty() || run.size() > LONGEST || found.size() >= MOST) {
             return;
         }

@@ -100,7 +100,8 @@ public final class KeyPhraseEnricher implements Enricher {
             }
             var stems = new HashSet<>(next.candidate().stems());
             String text = next.candidate().text();
-            if (taken.stream().noneMatch(other -> other.containsAll(stems)) && named.add(canonicalNames.getOrDefault(text, text))) {
+            if (taken.stream().noneMatch(other -> other.containsAll(stems))
+                    && named.add(canonicalNames.getOrDefault(text, text))) {
                 taken.add(stems);
                 phrases.add(KeyPhrase.newBuilder()
                         .setText(text)

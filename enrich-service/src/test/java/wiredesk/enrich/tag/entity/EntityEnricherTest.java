@@ -114,11 +114,12 @@ class EntityEnricherTest {
 
     @Test
     void organisationsPlacesAndEventsAreToldApartByTheirWords() {
-        assertThat(enrich(
-                        "en",
-                        "",
-                        "Officials of the Ministry of Fisheries and of Northwind Holdings met near Lake Example before the Example Cup. "
-                                + "The EU, the European Union's central bank ECB and the World Health Organization watched. The Minsk II deal held."))
+        assertThat(
+                        enrich(
+                                "en",
+                                "",
+                                "Officials of the Ministry of Fisheries and of Northwind Holdings met near Lake Example before the Example Cup. "
+                                        + "The EU, the European Union's central bank ECB and the World Health Organization watched. The Minsk II deal held."))
                 .extracting(Entity::getName, Entity::getKind)
                 .contains(
                         org.assertj.core.api.Assertions.tuple("Ministry of Fisheries", EntityKind.ORGANISATION),
@@ -133,7 +134,10 @@ class EntityEnricherTest {
 
     @Test
     void capitalsOfAHeadlineOrASentenceStartMakeNoName() {
-        assertThat(enrich("en", "Farmers Protest Against New River Dam Plans", "Farmers protested. Yesterday they stayed. Nothing happened."))
+        assertThat(enrich(
+                        "en",
+                        "Farmers Protest Against New River Dam Plans",
+                        "Farmers protested. Yesterday they stayed. Nothing happened."))
                 .isEmpty();
     }
 
@@ -142,11 +146,13 @@ class EntityEnricherTest {
         String headline = "Merkel und Macron in Paris";
         String body = "Angela Merkel traf Emmanuel Macron.\n\n„Frankreich und Deutschland“, sagte Merkel, seien einig.";
 
-        assertThat(enrich("de", headline, body)).isNotEmpty().allSatisfy(entity -> assertThat(entity.getMentions())
+        assertThat(enrich("de", headline, body))
                 .isNotEmpty()
-                .allSatisfy(mention -> assertThat((mention.getPart() == Part.HEADLINE ? headline : body)
-                                .substring(mention.getStart(), mention.getEnd()))
-                        .isEqualTo(mention.getText())));
+                .allSatisfy(entity -> assertThat(entity.getMentions())
+                        .isNotEmpty()
+                        .allSatisfy(mention -> assertThat((mention.getPart() == Part.HEADLINE ? headline : body)
+                                        .substring(mention.getStart(), mention.getEnd()))
+                                .isEqualTo(mention.getText())));
     }
 
     private static List<Entity> enrich(String language, String headline, String body) {

@@ -38,7 +38,8 @@ class TopicEnricherTest {
                 "es; 15000000; El entrenador elogió a su equipo después de la victoria en la final de la Copa del Rey de fútbol."
             })
     void wordsSpeakForTheirTopic(String language, String code, String text) {
-        assertThat(enrich(NewsItem.newBuilder().setHeadline("").setBodyText(text).build(), language))
+        assertThat(enrich(
+                        NewsItem.newBuilder().setHeadline("").setBodyText(text).build(), language))
                 .extracting(Topic::getCode)
                 .contains("medtop:" + code);
     }
@@ -87,12 +88,19 @@ class TopicEnricherTest {
                 .toList();
 
         assertThat(codes).doesNotHaveDuplicates().allMatch(MediaTopics.CURRENT::isKnown);
-        var branches = Stream.iterate(1, i -> i + 1).limit(17).map("%02d000000"::formatted).toList();
+        var branches = Stream.iterate(1, i -> i + 1)
+                .limit(17)
+                .map("%02d000000"::formatted)
+                .toList();
         assertThat(new HashSet<>(codes)).containsAll(branches);
     }
 
     private static Subject subject(String scheme, String code, String name) {
-        return Subject.newBuilder().setScheme(scheme).setCode(code).setName(name).build();
+        return Subject.newBuilder()
+                .setScheme(scheme)
+                .setCode(code)
+                .setName(name)
+                .build();
     }
 
     private static List<Topic> enrich(NewsItem item, String language) {
