@@ -9,9 +9,15 @@ import wiredesk.enrich.summary.SummaryEnricher;
 import wiredesk.enrich.tag.entity.EntityEnricher;
 import wiredesk.enrich.tag.keyphrase.KeyPhraseEnricher;
 import wiredesk.enrich.tag.topic.TopicEnricher;
+import wiredesk.schemas.ContractTrust;
 
 /** What is done with an article, and in which order. */
 public final class Enrichers {
+
+    static {
+        // Avro's builders load the contracts' classes by name.
+        ContractTrust.establish();
+    }
 
     private Enrichers() {}
 
