@@ -111,7 +111,9 @@ final class StackRun {
         }
         StackFailure failure = dead.get();
         if (failure != null) {
-            throw failure;
+            // At once, before the rest is stopped: that takes seconds.
+            Wiredesk.explain(terminal, failure);
+            return Exit.FAILED;
         }
         return Exit.OK;
     }

@@ -64,16 +64,18 @@ public final class Wiredesk {
 
     private int explain(Exception e) throws Exception {
         return switch (e) {
-            case StackFailure failure -> {
-                terminal.complain(Optional.ofNullable(failure.getMessage()).orElse("failed"));
-                failure.details().forEach(line -> terminal.err().println("  | " + line.stripLeading()));
-                yield Exit.FAILED;
-            }
+            case StackFailure failure -> explain(terminal, failure);
             case NotRunning none -> said(none, Exit.NOT_RUNNING);
             case ServiceAway away -> said(away, Exit.NOT_RUNNING);
             case KafkaException kafka -> said(kafka, Exit.NOT_RUNNING);
             default -> throw e;
         };
+    }
+
+    static int explain(Terminal terminal, StackFailure failure) {
+        terminal.complain(Optional.ofNullable(failure.getMessage()).orElse("failed"));
+        failure.details().forEach(line -> terminal.err().println("  | " + line.stripLeading()));
+        return Exit.FAILED;
     }
 
     private int said(RuntimeException e, int code) {
