@@ -53,8 +53,11 @@ class DeskConfiguration {
     /** Article ids are addresses often enough: a slash in one is a part of it, not of the path. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> slashesInArticleIds() {
-        return tomcat -> tomcat.addConnectorCustomizers(
-                connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
+        String asItIs = EncodedSolidusHandling.PASS_THROUGH.getValue();
+        return tomcat -> tomcat.addConnectorCustomizers(connector -> {
+            connector.setEncodedSolidusHandling(asItIs);
+            connector.setEncodedReverseSolidusHandling(asItIs);
+        });
     }
 
     /** Who asks again for what has not changed gets no body. */

@@ -1,5 +1,7 @@
 package wiredesk.publish.gate;
 
+import static org.apache.kafka.streams.CloseOptions.GroupMembershipOperation.LEAVE_GROUP;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +12,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
@@ -76,7 +80,8 @@ public final class GateStreams implements SmartLifecycle {
     /**
      * The articles this instance holds now, the next to be released first, at most {@code limit}.
      *
-     * @throws IllegalStateException while the gate's memory cannot be read: at the start, and while partitions move
+     * @throws InvalidStateStoreException while the gate's memory cannot be read: at the start, and while partitions move
+     * @throws IllegalStateException if the gate is stopped
      */
     public List<Held> held(int limit) {
         KafkaStreams streams = run.get()
@@ -115,8 +120,9 @@ public final class GateStreams implements SmartLifecycle {
         return run.get().isPresent();
     }
 
+    /** Leaves the group: its partitions go on elsewhere, or here after a restart, without waiting for the session to run out. */
     private void close(Run ended) {
-        if (!ended.streams().close(closeTimeout)) {
+        if (!ended.streams().close(CloseOptions.timeout(closeTimeout).withGroupMembershipOperation(LEAVE_GROUP))) {
             log.warn("Gate did not close within {}; its open transaction will be rolled back", closeTimeout);
         }
         try {

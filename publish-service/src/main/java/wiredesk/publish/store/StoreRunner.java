@@ -1,7 +1,7 @@
 package wiredesk.publish.store;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,10 +14,13 @@ public final class StoreRunner {
 
     private static final Logger log = LoggerFactory.getLogger(StoreRunner.class);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final ArticleStore store;
     private final ConcurrentMessageListenerContainer<byte[], byte[]> consumers;
     private final BackOff backOff;
-    private final AtomicReference<@Nullable Thread> preparing = new AtomicReference<>();
+    private volatile boolean running;
+    private @Nullable Thread preparing;
 
     StoreRunner(ArticleStore store, ConcurrentMessageListenerContainer<byte[], byte[]> consumers, BackOff backOff) {
         this.store = store;
@@ -41,49 +44,43 @@ public final class StoreRunner {
     }
 
     void start() {
-        Thread thread = Thread.ofVirtual().name("prepare-" + store.name()).unstarted(this::prepareAndConsume);
-        // Known before it runs: it ends by itself when it finds that nobody has started it.
-        preparing.set(thread);
-        thread.start();
+        running = true;
+        preparing = Thread.ofVirtual().name("prepare-" + store.name()).start(this::prepareAndConsume);
     }
 
     void stop() {
-        Thread thread = preparing.getAndSet(null);
+        running = false;
+        Thread thread = preparing;
         if (thread != null) {
-            thread.interrupt();
+            LockSupport.unpark(thread);
+            try {
+                thread.join(PATIENCE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
         consumers.stop();
     }
 
     boolean isRunning() {
-        return preparing.get() != null;
+        return running;
     }
 
     private void prepareAndConsume() {
         BackOffExecution pauses = backOff.start();
-        while (isRunning()) {
+        while (running) {
             try {
                 store.prepare();
-                consumers.start();
-                log.info("Store {} is ready", store.name());
+                if (running) {
+                    consumers.start();
+                    log.info("Store {} is ready", store.name());
+                }
                 return;
-            } catch (StoreAway e) {
+            } catch (RuntimeException e) {
                 long pause = pauses.nextBackOff();
                 log.warn("Store {} is away, tried again in {} ms: {}", store.name(), pause, e.getMessage());
-                if (interruptedWithin(Duration.ofMillis(pause))) {
-                    return;
-                }
+                LockSupport.parkNanos(Duration.ofMillis(pause).toNanos());
             }
-        }
-    }
-
-    private static boolean interruptedWithin(Duration pause) {
-        try {
-            Thread.sleep(pause);
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
         }
     }
 }

@@ -1,0 +1,56 @@
+package wiredesk.publish.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Serde;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import wiredesk.publish.gate.rules.ArticleState;
+import wiredesk.publish.gate.rules.Kill;
+import wiredesk.publish.gate.rules.Mark;
+import wiredesk.publish.gate.rules.Visibility;
+
+class ArticleStateSerdeTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Mark MARK = new Mark(3, NOON, true, "a".repeat(64));
+
+    private final Serde<ArticleState> serde = ArticleStateSerde.serde();
+
+    @ParameterizedTest
+    @EnumSource
+    void aStateIsReadAsItWasWritten(Visibility visibility) {
+        var bare = new ArticleState(MARK, visibility, Optional.empty(), Optional.empty(), Optional.empty());
+        var full = new ArticleState(
+                MARK,
+                visibility,
+                Optional.of(NOON),
+                Optional.of(NOON.plusMillis(1)),
+                Optional.of(new Kill(new Mark(0, NOON.plusMillis(2), false, "b"), "c")));
+
+        assertThat(again(bare)).isEqualTo(bare);
+        assertThat(again(full)).isEqualTo(full);
+    }
+
+    @Test
+    void aStateIsSmall() {
+        var state = new ArticleState(MARK, Visibility.PUBLISHED, Optional.of(NOON), Optional.empty(), Optional.empty());
+        assertThat(serde.serializer().serialize("articles", state)).hasSizeLessThan(128);
+    }
+
+    @Test
+    void aLayoutOfALaterVersionIsRefusedWithItsNumber() {
+        assertThatThrownBy(() -> serde.deserializer().deserialize("articles", new byte[] {9, 0}))
+                .isInstanceOf(SerializationException.class)
+                .hasMessageContaining("found 9");
+    }
+
+    private ArticleState again(ArticleState state) {
+        return serde.deserializer().deserialize("articles", serde.serializer().serialize("articles", state));
+    }
+}
