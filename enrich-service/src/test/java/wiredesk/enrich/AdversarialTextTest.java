@@ -27,7 +27,7 @@ class AdversarialTextTest {
     private static final ExecutorService WORKERS =
             Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
     private static final EnrichmentPipeline PIPELINE = new EnrichmentPipeline(
-            Enrichers.standard(), name -> Duration.ofSeconds(2), WORKERS, EnrichmentObserver.NONE);
+            Enrichers.standard(), name -> Duration.ofSeconds(20), WORKERS, EnrichmentObserver.NONE);
 
     @BeforeAll
     static void warmUp() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import wiredesk.enrich.text.Paragraph.Layout;
 
@@ -14,6 +15,9 @@ final class Layouts {
     static final Layouts NONE = new Layouts(Map.of());
 
     private static final int MOST_HTML = 1 << 20;
+
+    /** The text of an element is read once for each element around it: nesting costs. No agency's tables go as deep. */
+    private static final int DEEPEST = 64;
 
     private static final Map<String, Layout> ELEMENTS = Map.ofEntries(
             Map.entry("h1", Layout.HEADING),
@@ -41,7 +45,10 @@ final class Layouts {
     /** Reads a body's HTML; of more than 1 Mi code units the beginning. */
     static Layouts of(String html) {
         var byWords = new HashMap<String, Layout>();
-        var body = Jsoup.parseBodyFragment(html.substring(0, Math.min(html.length(), MOST_HTML)))
+        var body = Jsoup.parse(
+                        html.substring(0, Math.min(html.length(), MOST_HTML)),
+                        "",
+                        Parser.htmlParser().setMaxDepth(DEEPEST))
                 .body();
         NodeTraversor.traverse(
                 (node, depth) -> {
