@@ -1,7 +1,6 @@
 package wiredesk.stack;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
@@ -53,9 +51,11 @@ public final class KafkaBroker implements AutoCloseable {
     /**
      * Starts a broker as a process that keeps its records in a directory, through restarts and {@code kill -9}; not yet
      * ready when this returns.
+     *
+     * @param jvm more options for its JVM
+     * @param grace how long it may take to stop
      */
-    public static ChildProcess process(int port, Path data, Path log) {
-        var classPath = System.getProperty("java.class.path");
+    public static ChildProcess process(int port, Path data, Path log, List<String> jvm, Duration grace) {
         var command = new ArrayList<>(List.of(
                 ChildProcess.java(),
                 "-Xms128m",
@@ -64,16 +64,16 @@ public final class KafkaBroker implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dlogback.configurationFile=wiredesk/stack/kafka-logback.xml"));
-        command.addAll(classArchive(classPath, data));
+        command.addAll(jvm);
         command.addAll(List.of(
                 "-cp",
-                classPath,
+                System.getProperty("java.class.path"),
                 KafkaBroker.class.getName(),
                 String.valueOf(port),
                 data.toAbsolutePath().toString()));
         return ChildProcess.builder("kafka", command, log)
                 .readyWhen(Readiness.kafka(port))
-                .grace(Duration.ofSeconds(30))
+                .grace(grace)
                 .start();
     }
 
@@ -95,20 +95,6 @@ public final class KafkaBroker implements AutoCloseable {
         temporary.ifPresent(TemporaryDirectory::close);
     }
 
-    /**
-     * The classes of the last run, ready to use, which spares two of five seconds of CPU at each start. It makes itself at the
-     * first stop, and anew when the class path has changed; the JVM makes none of directories.
-     */
-    private static List<String> classArchive(String classPath, Path data) {
-        return Stream.of(classPath.split(File.pathSeparator)).allMatch(entry -> entry.endsWith(".jar"))
-                ? List.of(
-                        "-XX:+AutoCreateSharedArchive",
-                        "-XX:SharedArchiveFile=" + data.toAbsolutePath().resolve("classes.jsa"),
-                        "-Xlog:cds*=off",
-                        "-Xlog:aot*=off")
-                : List.of();
-    }
-
     private static Properties settings(int port, Path data, boolean keep) {
         // The quorum has one voter, whose address is not remembered: any free port will do at each start.
         int controllerPort = Ports.free();
@@ -128,6 +114,7 @@ public final class KafkaBroker implements AutoCloseable {
             settings.put(inner + ".num.partitions", "8");
         }
         settings.put("transaction.state.log.min.isr", "1");
+        settings.put("add.partitions.to.txn.retry.backoff.ms", "5");
         settings.put("share.coordinator.state.topic.min.isr", "1");
         if (keep) {
             // A dead process loses nothing that was acknowledged, the operating system has it; a dead machine loses a

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,11 @@ class KafkaBrokerIT {
     }
 
     private ChildProcess start(int port) {
-        return KafkaBroker.process(port, directory.resolve("data"), directory.resolve("kafka.log"));
+        return KafkaBroker.process(
+                port,
+                directory.resolve("data"),
+                directory.resolve("kafka.log"),
+                List.of("-XX:TieredStopAtLevel=1"),
+                Duration.ofSeconds(30));
     }
 }

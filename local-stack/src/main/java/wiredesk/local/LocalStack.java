@@ -22,6 +22,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wiredesk.schemas.deploy.ContractDeployment;
 import wiredesk.stack.ChildProcess;
@@ -51,6 +52,7 @@ public final class LocalStack implements AutoCloseable {
 
     private static final Duration BACKING_LIMIT = Duration.ofMinutes(2);
     private static final Duration SERVICE_LIMIT = Duration.ofMinutes(3);
+    private static final Duration BROKER_GRACE = Duration.ofSeconds(30);
     private static final Duration SERVICE_GRACE = Duration.ofSeconds(20);
     private static final Duration RECORDING_LIMIT = Duration.ofMinutes(5);
     private static final int PARTITIONS = 6;
@@ -134,19 +136,32 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** Whether the services built in {@code root} have what lets them start fast. */
+    /** Whether broker and services, as built in {@code root}, have what lets them start fast. */
     public static boolean startsFast(Path root) {
-        return Part.SERVICES.stream()
-                .allMatch(service -> ServiceImage.of(service, root).isMade());
+        return recordings(root).stream().allMatch(Recording::isMade);
     }
 
     /**
-     * Makes what lets the services built in {@code root} start fast: runs them once in a temporary stack, lets {@code work} use
-     * it, and records what the JVMs learn. Takes about a minute, once a build.
+     * Makes what lets broker and services, as built in {@code root}, start fast: runs them once in a temporary stack, lets
+     * {@code work} use it, and records what the JVMs learn. Takes a minute or two, once a build; waits for another process that is
+     * at it, and then has nothing left to do.
      *
      * @throws StackFailure if a jar is not built or will not start, or nothing was recorded
      */
     public static void recordStarts(Path root, Consumer<LocalStack> work) {
+        Path turn = root.resolve("local-stack").resolve("target").resolve("recording.lock");
+        try (FileChannel channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock _ = channel.lock()) {
+            if (!startsFast(root)) {
+                record(root, work);
+            }
+        } catch (IOException e) {
+            throw new StackFailure("cannot write " + turn + ": " + e.getMessage());
+        }
+    }
+
+    private static void record(Path root, Consumer<LocalStack> work) {
+        BrokerImage.clear(root);
         var stack = new LocalStack(StackOptions.temporary(root), _ -> {}, true);
         Thread cutShort = Thread.ofPlatform().unstarted(stack::closeForcibly);
         Runtime.getRuntime().addShutdownHook(cutShort);
@@ -156,11 +171,19 @@ public final class LocalStack implements AutoCloseable {
             work.accept(stack);
         }
         Runtime.getRuntime().removeShutdownHook(cutShort);
-        Part.SERVICES.forEach(service -> {
-            if (!ServiceImage.of(service, root).adopt()) {
-                throw new StackFailure("the JVM of " + service.label() + " has recorded nothing");
+        recordings(root).forEach(made -> {
+            if (!made.adopt()) {
+                throw new StackFailure("a JVM has recorded nothing in " + made.folder());
             }
         });
+    }
+
+    private static List<Recording> recordings(Path root) {
+        return Stream.concat(
+                        BrokerImage.recording(root).stream(),
+                        Part.SERVICES.stream()
+                                .map(service -> ServiceImage.of(service, root).recording()))
+                .toList();
     }
 
     /** Where everything is found. */
@@ -279,7 +302,13 @@ public final class LocalStack implements AutoCloseable {
         PortPlan ports = options.ports();
         Home home = options.home();
         run(part, BACKING_LIMIT, () -> switch (part) {
-            case KAFKA -> KafkaBroker.process(ports.of(Port.KAFKA), home.data(part), home.log(part));
+            case KAFKA ->
+                KafkaBroker.process(
+                        ports.of(Port.KAFKA),
+                        home.data(part),
+                        home.log(part),
+                        brokerOptions(),
+                        recording ? RECORDING_LIMIT : BROKER_GRACE);
             case REGISTRY ->
                 SchemaRegistry.process(
                         ports.of(Port.REGISTRY), ports.of(Port.REGISTRY_MANAGEMENT), home.data(part), home.log(part));
@@ -287,6 +316,16 @@ public final class LocalStack implements AutoCloseable {
                 PostgresServer.process(ports.of(Port.POSTGRES), home.data(part), databasePassword(), home.log(part));
             default -> throw new IllegalArgumentException(part + " is a service");
         });
+    }
+
+    private List<String> brokerOptions() {
+        Optional<Recording> broker = BrokerImage.recording(options.root());
+        if (recording) {
+            return broker.map(Recording::making).orElse(List.of());
+        }
+        return broker.filter(made -> options.fastStart() && made.isMade())
+                .map(Recording::using)
+                .orElse(List.of());
     }
 
     private void startService(Part service) {

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +16,7 @@ import java.util.List;
 import wiredesk.stack.ChildProcess;
 
 /**
- * A service's jar, laid out so that it starts fast: extracted, with an AOT cache (JEP 483, JEP 514) beside it.
+ * A service's jar, laid out so that it starts fast: extracted, with a recording beside it.
  *
  * <p>It lives in the module's {@code target/start}, is made once after a build and used as long as jar and JDK are the
  * same; a clean build removes it.
@@ -63,9 +62,9 @@ final class ServiceImage {
                 "-Dfile.encoding=UTF-8");
     }
 
-    /** Whether the start is fast already. */
-    boolean isMade() {
-        return Files.exists(cache());
+    /** What is recorded of its start, or will be. */
+    Recording recording() {
+        return new Recording(folder());
     }
 
     /** The command line that starts the service: the fast way if that is wanted and the image is made, else the jar as it is. */
@@ -73,11 +72,9 @@ final class ServiceImage {
         var command = new ArrayList<String>();
         command.add(ChildProcess.java());
         command.addAll(jvm(part));
-        boolean made = fast && isMade();
+        boolean made = fast && recording().isMade();
         if (made) {
-            command.add("-XX:AOTCache=" + cache());
-            // A jar that was touched drops the cache; the service then starts as without one.
-            command.add("-Xlog:aot=off");
+            command.addAll(recording().using());
         }
         command.add("-jar");
         command.add((made ? program() : jar).toString());
@@ -118,25 +115,9 @@ final class ServiceImage {
         var command = new ArrayList<String>();
         command.add(ChildProcess.java());
         command.addAll(jvm(part));
-        command.addAll(List.of(
-                "-XX:AOTCacheOutput=" + recorded(),
-                "-Xlog:aot=error",
-                "-jar",
-                program().toString()));
+        command.addAll(recording().making());
+        command.addAll(List.of("-jar", program().toString()));
         return List.copyOf(command);
-    }
-
-    /** Takes what a recorded run has left as the cache; whether it has left any. */
-    boolean adopt() {
-        try {
-            if (!Files.exists(recorded())) {
-                return false;
-            }
-            Files.move(recorded(), cache(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep " + recorded(), e);
-        }
     }
 
     private void run(String what, List<String> command) {
@@ -154,14 +135,6 @@ final class ServiceImage {
 
     private Path program() {
         return folder().resolve(jar.getFileName());
-    }
-
-    private Path recorded() {
-        return folder().resolve("recorded.aot");
-    }
-
-    private Path cache() {
-        return folder().resolve("start.aot");
     }
 
     /** Another jar, JDK or JVM option gets another folder. */

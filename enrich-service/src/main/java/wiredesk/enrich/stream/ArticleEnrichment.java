@@ -44,7 +44,7 @@ final class ArticleEnrichment {
     /**
      * Enriches the article of a record.
      *
-     * @throws BadArticle if the record's bytes are no article, or too many once enriched
+     * @throws BadArticle if the record's bytes are no article, or what it becomes cannot be written or has too many
      * @throws RuntimeException if the registry does not answer: nothing is said about the article then
      */
     ProducerRecord<String, byte[]> enrich(ConsumerRecord<String, byte[]> record) throws InterruptedException {
@@ -59,7 +59,7 @@ final class ArticleEnrichment {
                 .setEnrichment(pipeline.enrich(raw.getItem()))
                 .setEnrichedAt(clock.instant());
         raw.getGuid().ifPresent(enriched::setGuid);
-        byte[] bytes = serializer.serialize(Topics.ARTICLES_ENRICHED, enriched.build());
+        byte[] bytes = encode(record, enriched.build());
         if (bytes.length > mostBytes) {
             throw new BadArticle(
                     record, "enriched it has %d bytes, at most %d can be written".formatted(bytes.length, mostBytes));
@@ -93,6 +93,17 @@ final class ArticleEnrichment {
         }
         throw new BadArticle(
                 record, "expected a RawArticle, found a " + value.getClass().getName());
+    }
+
+    private byte[] encode(ConsumerRecord<String, byte[]> record, EnrichedArticle article) {
+        try {
+            return serializer.serialize(Topics.ARTICLES_ENRICHED, article);
+        } catch (SerializationException e) {
+            if (isOutside(e)) {
+                throw e;
+            }
+            throw new BadArticle(record, "enriched it cannot be written: " + e.getMessage(), e);
+        }
     }
 
     /** Confluent's serde reports a registry that cannot be reached as a serialization error too. */

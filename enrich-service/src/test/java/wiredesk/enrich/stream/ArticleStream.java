@@ -115,6 +115,15 @@ final class ArticleStream implements AutoCloseable {
 
     /** Reads a topic's committed records of these articles until there are {@code count}, and then a little longer for any too many. */
     List<ConsumerRecord<String, byte[]>> committed(String topic, String prefix, int count) {
+        return committed(topic, prefix, count, 3);
+    }
+
+    /** Waits until a topic has {@code count} committed records of these articles, and no longer. */
+    void awaitCommitted(String topic, String prefix, int count) {
+        committed(topic, prefix, count, 0);
+    }
+
+    private List<ConsumerRecord<String, byte[]>> committed(String topic, String prefix, int count, int more) {
         var found = new ArrayList<ConsumerRecord<String, byte[]>>();
         Predicate<ConsumerRecord<String, byte[]>> own =
                 record -> record.key() != null && record.key().startsWith(prefix);
@@ -141,7 +150,7 @@ final class ArticleStream implements AutoCloseable {
                     }
                 });
             }
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < more; i++) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                     if (own.test(record)) {
                         found.add(record);

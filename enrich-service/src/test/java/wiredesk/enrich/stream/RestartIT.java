@@ -1,5 +1,6 @@
 package wiredesk.enrich.stream;
 
+import static org.apache.kafka.clients.CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static wiredesk.stack.BackingStack.Part.KAFKA;
 import static wiredesk.stack.BackingStack.Part.REGISTRY;
@@ -10,7 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wiredesk.enrich.EnrichService;
@@ -41,13 +46,16 @@ class RestartIT {
                             "The ministers met in Geneva. They will meet again. ".repeat(40)));
                 }
             }
-            for (int part : new int[] {all / 5, all / 2}) {
+            for (int part : new int[] {all / 10, all / 3}) {
                 var process = service(stack, prefix);
                 try {
-                    articles.committed(Topics.ARTICLES_ENRICHED, prefix, part);
+                    articles.awaitCommitted(Topics.ARTICLES_ENRICHED, prefix, part);
                 } finally {
                     process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
                 }
+                assertThat(unread(stack, prefix))
+                        .as("records of articles.raw that wait at the kill")
+                        .isPositive();
             }
             var process = service(stack, prefix);
             try {
@@ -65,6 +73,20 @@ class RestartIT {
             } finally {
                 process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
             }
+        }
+    }
+
+    private static long unread(BackingStack stack, String group) throws Exception {
+        try (var admin = Admin.create(Map.of(BOOTSTRAP_SERVERS_CONFIG, stack.bootstrapServers()))) {
+            var read = admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            var latest = read.keySet().stream()
+                    .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
+            var ends = admin.listOffsets(latest).all().get();
+            return read.entrySet().stream()
+                    .mapToLong(e -> ends.get(e.getKey()).offset() - e.getValue().offset())
+                    .sum();
         }
     }
 

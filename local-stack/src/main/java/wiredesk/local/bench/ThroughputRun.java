@@ -8,10 +8,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import wiredesk.local.Part;
 import wiredesk.local.client.DeskClient;
 import wiredesk.local.client.IngestClient;
+import wiredesk.local.client.ServiceAway;
 import wiredesk.schemas.Topics;
 
 /**
@@ -22,7 +25,7 @@ import wiredesk.schemas.Topics;
  */
 public final class ThroughputRun {
 
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 2000;
     private static final int SENDERS = 48;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LOOK = Duration.ofMillis(5);
@@ -124,27 +127,38 @@ public final class ThroughputRun {
         return new Batch(stories, documents);
     }
 
-    /** As fast as so many senders are answered. */
+    /**
+     * As fast as so many senders are answered.
+     *
+     * @throws ServiceAway if ingest-service goes away meanwhile; the other senders then stop too
+     */
     private Sent push(Batch batch) {
         IngestClient client = target.ingestClient();
         var next = new AtomicInteger();
         var refused = new AtomicInteger();
+        var away = new AtomicReference<@Nullable ServiceAway>();
         long began = System.nanoTime();
         try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int s = 0; s < SENDERS; s++) {
                 senders.execute(() -> {
-                    for (int i = next.getAndIncrement(); i < batch.size(); i = next.getAndIncrement()) {
-                        if (!client.push(
-                                        target.feed(),
-                                        target.key(),
-                                        "application/json",
-                                        batch.documents().get(i))
-                                .isWhole()) {
-                            refused.incrementAndGet();
+                    try {
+                        for (int i = next.getAndIncrement(); i < batch.size(); i = next.getAndIncrement()) {
+                            byte[] document = batch.documents().get(i);
+                            if (!client.push(target.feed(), target.key(), "application/json", document)
+                                    .isWhole()) {
+                                refused.incrementAndGet();
+                            }
                         }
+                    } catch (ServiceAway e) {
+                        away.compareAndSet(null, e);
+                        next.set(batch.size());
                     }
                 });
             }
+        }
+        ServiceAway gone = away.get();
+        if (gone != null) {
+            throw gone;
         }
         return new Sent(began, System.nanoTime(), refused.get());
     }

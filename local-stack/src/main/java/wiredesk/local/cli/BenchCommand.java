@@ -73,7 +73,7 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--warm-up",
             paramLabel = "SECONDS",
-            defaultValue = "15",
+            defaultValue = "30",
             description = "With --rate: for how long before, not counted. Default: ${DEFAULT-VALUE}.")
     private int warmUp;
 
@@ -114,7 +114,8 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private int measureOwn() {
-        say("nothing runs: starting a temporary stack");
+        FastStart.make(terminal, this::say);
+        say("starting a temporary stack");
         LocalStack stack = LocalStack.prepare(
                 StackOptions.temporary(HomeOption.root()), step -> say(step.what() + " " + step.detail()));
         Interrupts interrupts = Interrupts.listen(stack::closeForcibly);
@@ -126,8 +127,12 @@ final class BenchCommand implements Callable<Integer> {
             stack.start();
             var pids = new EnumMap<Part, Long>(Part.class);
             Part.SERVICES.forEach(service -> stack.pid(service).ifPresent(pid -> pids.put(service, pid)));
-            return measure(target(stack.addresses(), stack.feedKey(FEED)), pids);
+            return measure(target(stack), pids);
         }
+    }
+
+    static Target target(LocalStack stack) {
+        return target(stack.addresses(), stack.feedKey(FEED));
     }
 
     private static Target target(Addresses addresses, String key) {

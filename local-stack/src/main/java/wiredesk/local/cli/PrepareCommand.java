@@ -20,7 +20,7 @@ final class PrepareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FastStart.make(terminal);
+        FastStart.make(terminal, terminal::line);
         return Exit.OK;
     }
 }

@@ -54,7 +54,7 @@ final class StackRun {
     /** Runs the stack; {@code work} is done when it is ready, while it runs, and is interrupted when it ends. */
     int run(Terminal terminal, Consumer<LocalStack> work) {
         StackOptions options = options();
-        FastStart.make(terminal);
+        FastStart.make(terminal, terminal::line);
         var view = new StartView(terminal);
         view.begin(options.home());
         var running = new AtomicReference<@Nullable LocalStack>();

@@ -29,6 +29,9 @@ import wiredesk.schemas.Topics;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
+    /** So many waiting bytes are not waited with. */
+    private static final int WORTH_A_WRITE = 256 << 10;
+
     static String group(String store) {
         return "publish-store-" + store;
     }
@@ -88,6 +91,10 @@ class StoreConfiguration {
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, properties.batch());
+        // A transaction in the store costs as much for one article as for ten.
+        config.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, WORTH_A_WRITE);
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int)
+                properties.linger().toMillis());
         return config;
     }
 
