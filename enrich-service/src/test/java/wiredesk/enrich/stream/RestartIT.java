@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wiredesk.enrich.EnrichService;
@@ -84,9 +85,10 @@ class RestartIT {
             var latest = read.keySet().stream()
                     .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
             var ends = admin.listOffsets(latest).all().get();
-            return read.entrySet().stream()
-                    .mapToLong(e -> ends.get(e.getKey()).offset() - e.getValue().offset())
-                    .sum();
+            return ends.values().stream().mapToLong(end -> end.offset()).sum()
+                    - read.values().stream()
+                            .mapToLong(OffsetAndMetadata::offset)
+                            .sum();
         }
     }
 
