@@ -81,6 +81,24 @@ final class ServiceImage {
         return List.copyOf(command);
     }
 
+    /** The command line that starts another program out of the service's jar, one that needs nothing else to run. */
+    List<String> command(String mainClass) {
+        var command = new ArrayList<String>();
+        command.add(ChildProcess.java());
+        command.addAll(jvm(part));
+        if (recording().isMade()) {
+            command.addAll(recording().using());
+            command.addAll(List.of("-cp", program().toString(), mainClass));
+        } else {
+            command.addAll(List.of(
+                    "-cp",
+                    jar.toString(),
+                    "-Dloader.main=" + mainClass,
+                    "org.springframework.boot.loader.launch.PropertiesLauncher"));
+        }
+        return List.copyOf(command);
+    }
+
     /**
      * Takes the jar apart, as a recording and every later start need it.
      *

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -44,11 +43,7 @@ class StoriesController {
         IngestProperties.Feed settings = settings(feed);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Optional<String> contentType = Optional.ofNullable(request.getContentType());
-        Document document = new Document(
-                body.bytes(),
-                contentType.map(StoriesController::mediaType),
-                contentType.flatMap(StoriesController::charset),
-                settings.zone());
+        Document document = Document.of(body.bytes(), contentType, settings.zone());
         Delivery delivery = new Delivery(DeliveryId.at(now), feed, now, document, body.size(), contentType);
         try {
             DeliveryReceipt receipt = take(request, body, settings, delivery);
@@ -88,21 +83,5 @@ class StoriesController {
             throw new IllegalStateException("Feed " + feed + " was let in and is not configured");
         }
         return settings;
-    }
-
-    private static String mediaType(String contentType) {
-        int end = contentType.indexOf(';');
-        return (end < 0 ? contentType : contentType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static Optional<String> charset(String contentType) {
-        int at = contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
-        if (at < 0) {
-            return Optional.empty();
-        }
-        String value = contentType.substring(at + "charset=".length());
-        int end = value.indexOf(';');
-        return Optional.of((end < 0 ? value : value.substring(0, end)).strip().replace("\"", ""))
-                .filter(it -> !it.isEmpty());
     }
 }

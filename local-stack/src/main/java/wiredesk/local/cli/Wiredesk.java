@@ -24,6 +24,7 @@ import wiredesk.local.terminal.Terminal;
             ResetCommand.class,
             StatusCommand.class,
             PushCommand.class,
+            ParseCommand.class,
             TailCommand.class,
             TraceCommand.class,
             BenchCommand.class,

@@ -1,6 +1,7 @@
 package wiredesk.ingest.format.story;
 
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A document as a feed delivered it: its bytes, and what the sender said about them, which may be wrong. */
@@ -23,6 +24,31 @@ public final class Document {
         this.mediaType = mediaType;
         this.charset = charset;
         this.zone = zone;
+    }
+
+    /**
+     * A document whose media type and charset stand in a content type, for example {@code text/xml; charset=ISO-8859-1}.
+     *
+     * @param contentType as the sender wrote it
+     */
+    public static Document of(byte[] bytes, Optional<String> contentType, ZoneId zone) {
+        return new Document(bytes, contentType.map(Document::mediaType), contentType.flatMap(Document::charset), zone);
+    }
+
+    private static String mediaType(String contentType) {
+        int end = contentType.indexOf(';');
+        return (end < 0 ? contentType : contentType.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> charset(String contentType) {
+        int at = contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String value = contentType.substring(at + "charset=".length());
+        int end = value.indexOf(';');
+        return Optional.of((end < 0 ? value : value.substring(0, end)).strip().replace("\"", ""))
+                .filter(it -> !it.isEmpty());
     }
 
     /** The bytes themselves, not a copy. */

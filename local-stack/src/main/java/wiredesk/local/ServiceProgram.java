@@ -1,0 +1,51 @@
+package wiredesk.local;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A program in a service's jar that does what the service does without broker, registry or database: files in, lines out. */
+public enum ServiceProgram {
+    /** Prints what ingest-service would make of documents. */
+    PARSE(Part.INGEST, "wiredesk.ingest.preview.Preview");
+
+    private final Part part;
+    private final String mainClass;
+
+    ServiceProgram(Part part, String mainClass) {
+        this.part = part;
+        this.mainClass = mainClass;
+    }
+
+    /**
+     * Runs the program as built in {@code root}, with this process's standard input and error output.
+     *
+     * @param lines hears each line of its output as it comes
+     * @return its exit code
+     * @throws StackFailure if the jar is not built or the program cannot be started
+     */
+    public int run(Path root, List<String> arguments, Consumer<String> lines) {
+        var command = new ArrayList<>(ServiceImage.of(part, root).command(mainClass));
+        command.addAll(arguments);
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectInput(ProcessBuilder.Redirect.INHERIT)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+                out.lines().forEach(lines);
+            }
+            return process.waitFor();
+        } catch (UncheckedIOException | IOException e) {
+            throw new StackFailure("cannot run " + mainClass + " out of " + part.label() + ": " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("interrupted");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package wiredesk.local.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+import wiredesk.local.ServiceProgram;
+import wiredesk.local.terminal.Json;
+import wiredesk.local.terminal.Style;
+import wiredesk.local.terminal.Terminal;
+
+/** Shows what ingest-service would make of documents. */
+@Command(
+        name = "parse",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows what ingest-service would make of documents, and sends nothing. Needs no broker.",
+            "With --json: a line for each article, or for each item or document that would be refused, with the reason."
+        })
+final class ParseCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents of any kind; - is standard input.")
+    @SuppressWarnings("NullAway.Init")
+    private List<String> files;
+
+    @Option(
+            names = "--feed",
+            paramLabel = "NAME",
+            description = "The feed they come from: part of the ids of articles whose own are not unique everywhere.")
+    private Optional<String> feed = Optional.empty();
+
+    @Option(names = "--content-type", paramLabel = "TYPE", description = "What the sender calls them.")
+    private Optional<String> contentType = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            description = "The format they are in. Default: what they look like.")
+    private Optional<String> format = Optional.empty();
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "Time zone of dates that bring none, for example Europe/Berlin. Default: UTC.")
+    private Optional<String> zone = Optional.empty();
+
+    @Option(names = "--json", description = "As JSON, an object a line.")
+    private boolean json;
+
+    private boolean refused;
+
+    ParseCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        int code = ServiceProgram.PARSE.run(HomeOption.root(), arguments(), line -> {
+            JsonNode article = Json.tree(line);
+            refused |= article.has("error");
+            if (json) {
+                terminal.line(line);
+            } else {
+                print(article);
+            }
+        });
+        return code != 0 ? code : refused ? Exit.FAILED : Exit.OK;
+    }
+
+    private List<String> arguments() {
+        var arguments = new ArrayList<String>();
+        add(arguments, "--feed", feed);
+        add(arguments, "--content-type", contentType);
+        add(arguments, "--format", format);
+        add(arguments, "--zone", zone);
+        arguments.addAll(files);
+        return arguments;
+    }
+
+    private static void add(List<String> arguments, String name, Optional<String> value) {
+        value.ifPresent(it -> arguments.addAll(List.of(name, it)));
+    }
+
+    private void print(JsonNode article) {
+        JsonNode error = article.path("error");
+        if (error.isObject()) {
+            terminal.line(terminal.paint(Style.RED, "✗") + " "
+                    + article.path("file").asString()
+                    + (error.has("index") ? ", item " + error.path("index").asInt() : "") + "  refused: "
+                    + error.path("reason").asString() + ": "
+                    + error.path("detail").asString());
+            return;
+        }
+        terminal.line(
+                terminal.paint(Style.GREEN, "✓") + " " + article.path("file").asString() + "  "
+                        + article.path("format").asString() + "  "
+                        + terminal.paint(Style.BOLD, article.path("headline").asString()));
+        article.forEachEntry((name, value) -> {
+            if (!List.of("file", "format", "headline", "bodyHtml", "warnings").contains(name) && !isEmpty(value)) {
+                terminal.line("    %-14s %s".formatted(name, shown(value)));
+            }
+        });
+        article.path("warnings")
+                .forEach(warning -> terminal.line("    " + terminal.paint(Style.YELLOW, warning.asString())));
+    }
+
+    private static boolean isEmpty(JsonNode value) {
+        return value.isNull() || (value.isArray() && value.isEmpty());
+    }
+
+    private static String shown(JsonNode value) {
+        return value.isString() ? value.asString().replace("\n", "\n" + " ".repeat(19)) : value.toString();
+    }
+}
