@@ -43,7 +43,7 @@ class RawArticleListener {
         this.metrics = metrics;
     }
 
-    @KafkaListener(id = "enrich", topics = Topics.ARTICLES_RAW, batch = "true")
+    @KafkaListener(id = "enrich", idIsGroup = false, topics = Topics.ARTICLES_RAW, batch = "true")
     void onBatch(List<ConsumerRecord<String, byte[]>> batch) throws InterruptedException {
         var results = new ArrayList<Future<ProducerRecord<String, byte[]>>>(batch.size());
         try {

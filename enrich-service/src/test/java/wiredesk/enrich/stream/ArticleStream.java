@@ -2,7 +2,6 @@ package wiredesk.enrich.stream;
 
 import static org.apache.kafka.clients.consumer.ConsumerConfig.AUTO_OFFSET_RESET_CONFIG;
 import static org.apache.kafka.clients.consumer.ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG;
-import static org.apache.kafka.clients.consumer.ConsumerConfig.GROUP_ID_CONFIG;
 import static org.apache.kafka.clients.consumer.ConsumerConfig.ISOLATION_LEVEL_CONFIG;
 
 import java.time.Duration;
@@ -130,8 +129,6 @@ final class ArticleStream implements AutoCloseable {
         Map<String, Object> config = Map.of(
                 BOOTSTRAP_SERVERS_CONFIG,
                 stack.bootstrapServers(),
-                GROUP_ID_CONFIG,
-                "test-" + UUID.randomUUID(),
                 ISOLATION_LEVEL_CONFIG,
                 "read_committed",
                 AUTO_OFFSET_RESET_CONFIG,
