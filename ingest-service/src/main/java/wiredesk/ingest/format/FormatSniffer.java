@@ -71,6 +71,7 @@ final class FormatSniffer {
                     "knowledgeItem",
                     "planningItem",
                     "catalogItem" -> Format.NEWSML_G2;
+            case "NewsML", "newsml", "NEWSML", "NewsItem", "NewsEnvelope" -> Format.NEWSML_1;
             case "nitf", "NITF" -> Format.NITF;
             case "" ->
                 throw new UnreadableDocument(
@@ -80,7 +81,7 @@ final class FormatSniffer {
                     yield Format.NEWSML_G2;
                 }
                 throw new UnreadableDocument(Refusal.unsupported(
-                        "Expected newsItem, newsMessage or nitf, found an XML document of type " + root.get()));
+                        "Expected newsItem, newsMessage, NewsML or nitf, found an XML document of type " + root.get()));
             }
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wiredesk.ingest.format.newsml.NewsMlG2Parser;
+import wiredesk.ingest.format.newsml1.NewsMl1Parser;
 import wiredesk.ingest.format.ninjs.NinjsParser;
 import wiredesk.ingest.format.nitf.NitfParser;
 import wiredesk.ingest.format.plain.PlainTextParser;
@@ -21,6 +22,7 @@ public final class Formats {
     private final Map<Format, StoryParser> parsers = new EnumMap<>(Map.of(
             Format.NINJS, new NinjsParser(),
             Format.NEWSML_G2, new NewsMlG2Parser(),
+            Format.NEWSML_1, new NewsMl1Parser(),
             Format.NITF, new NitfParser(),
             Format.TEXT, new PlainTextParser()));
 

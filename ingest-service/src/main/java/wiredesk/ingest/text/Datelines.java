@@ -19,7 +19,7 @@ public final class Datelines {
 
     /** A dash between spaces, a long dash anyhow, two hyphens, or a dash or colon behind the agency's bracket. */
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[-‐‑‒_]\\s+|\\s*(?:[–—―]|--+)\\s*|(?<=\\))\\s*[-:]\\s*|(?<=/\\w{2,20}/)\\.\\s+");
+            Pattern.compile("\\s+[-‐‑‒_]\\s+|\\s*(?:[–—―]|--+)\\s*|(?<=\\))\\.?\\s*[-:]\\s*|(?<=/\\w{2,20}/)\\.\\s+");
 
     private static final Pattern TRAILING_SEPARATOR = Pattern.compile("\\s*[-‐‑‒–—―:_]+\\s*$");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");

@@ -23,6 +23,8 @@ class FormatSnifferTest {
             NINJS     | application/xml  | [ {"headline":"x"} ]
             NEWSML_G2 | text/plain       | <?xml version="1.0"?><!-- a <b> --><newsItem guid="x"/>
             NEWSML_G2 | text/plain       | <p:newsMessage xmlns:p="x"/>
+            NEWSML_1  | text/xml         | <!DOCTYPE NewsML PUBLIC "urn:newsml:iptc.org:20021018:NewsMLv1.2:1" "NewsML.dtd"><NewsML/>
+            NEWSML_1  | text/xml         | <NewsItem xml:lang="fr"/>
             NITF      | application/json | <!DOCTYPE nitf SYSTEM "x.dtd"><nitf/>
             TEXT      | text/plain       | [Updated] A headline in brackets
             TEXT      | application/octet-stream | A headline

@@ -73,6 +73,31 @@ class HostileDocumentsTest {
                 .contains("Deep.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<NewsComponent><ContentItem Href='a.jpg'><MediaType FormalName='Photo'/></ContentItem></NewsComponent>",
+                "<NewsComponent><ContentItem><DataContent>x</DataContent></ContentItem></NewsComponent>",
+                "<ContentItem Href='a.jpg'/>",
+                "<DescriptiveMetadata><SubjectCode><Subject FormalName='%d'/></SubjectCode></DescriptiveMetadata>",
+                "<DescriptiveMetadata><Property FormalName='Keyword' Value='%d'/></DescriptiveMetadata>",
+                "<NewsItemRef NewsItem='urn:%d'/>"
+            })
+    void aStoryWithPartsWithoutNumberIsReadInASecondAndKeepsAThousandOfThem(String part) throws UnreadableDocument {
+        StringBuilder xml = new StringBuilder("<NewsML><NewsItem><NewsComponent><NewsComponent>")
+                .append("<NewsLines><HeadLine>Many</HeadLine></NewsLines>");
+        for (int i = 0; i < 20_000; i++) {
+            xml.append(part.formatted(i));
+        }
+        xml.append("</NewsComponent></NewsComponent></NewsItem></NewsML>");
+        long began = System.nanoTime();
+
+        String read = read(xml.toString());
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(A_SECOND.multipliedBy(3));
+        assertThat(read).contains("item.headline: Many").doesNotContain("[1000]");
+    }
+
     @Test
     void nothingActiveLeavesTheBody() throws UnreadableDocument {
         String read = read("""
@@ -142,6 +167,9 @@ class HostileDocumentsTest {
                 "<nitf/>",
                 "<newsItem/>",
                 "<newsMessage/>",
+                "<NewsML/>",
+                "<NewsML><NewsItem/></NewsML>",
+                "<NewsML><NewsItem><NewsComponent><NewsItem/></NewsComponent></NewsItem></NewsML>",
                 "{\"headline\":\"\\ud800\"}",
                 "\u0001\u0002STORY\u0003",
                 "<a:b:c/>",

@@ -178,7 +178,8 @@ public final class Nitf {
         return element.elements().findAny().isPresent() ? Optional.empty() : element.text();
     }
 
-    private static void content(XmlElement content, StoryBuilder story) {
+    /** Adds what {@code content} holds as NITF's blocks: the body, and media as renditions. */
+    public static void content(XmlElement content, StoryBuilder story) {
         content.everywhere().filter(named("media")).forEach(media -> media(media, story));
         boolean markup = content.elements().findAny().isPresent();
         if (markup) {

@@ -8,6 +8,8 @@ public enum Format {
     NINJS("ninjs"),
     /** IPTC NewsML-G2 news items and news messages. */
     NEWSML_G2("newsml-g2"),
+    /** IPTC NewsML 1.0 to 1.2. */
+    NEWSML_1("newsml-1"),
     /** IPTC NITF 3.x. */
     NITF("nitf"),
     /** A story as plain text. */
@@ -35,6 +37,6 @@ public enum Format {
                 return format;
             }
         }
-        throw new IllegalArgumentException("No format " + id + "; known are ninjs, newsml-g2, nitf and text");
+        throw new IllegalArgumentException("No format " + id + "; known are ninjs, newsml-g2, newsml-1, nitf and text");
     }
 }

@@ -23,11 +23,13 @@ import wiredesk.schemas.Subject;
  * Gathers a story while a parser walks through a document.
  *
  * <p>The first usable value of a field wins, so a parser names its sources best first. Values that are blank count as absent; those that
- * cannot be used become a warning. Used by one thread.
+ * cannot be used become a warning. A story has at most 1,000 each of subjects, keywords, places, signals, links and renditions; more are
+ * lost. Used by one thread.
  */
 public final class StoryBuilder {
 
     private static final int MAX_WARNINGS = 50;
+    private static final int MAX_OF_A_KIND = 1_000;
     private static final int SHOWN_OF_A_BAD_VALUE = 60;
 
     private final ZoneId zone;
@@ -268,15 +270,26 @@ public final class StoryBuilder {
         return this;
     }
 
-    /** One subject; without code and name it is none. */
+    /** One subject; without code and name it is none. A code that is known already takes a name that was missing. */
     public StoryBuilder subject(Optional<String> scheme, Optional<String> code, Optional<String> name) {
         Optional<String> givenCode = present(code);
         Optional<String> givenName = present(name.map(Words::oneLine));
-        if (givenCode.isPresent() || givenName.isPresent()) {
-            Subject subject = new Subject(present(scheme).orElse(null), givenCode.orElse(null), givenName.orElse(null));
-            if (!subjects.contains(subject)) {
-                subjects.add(subject);
+        if (givenCode.isEmpty() && givenName.isEmpty()) {
+            return this;
+        }
+        Optional<String> givenScheme = present(scheme);
+        for (int i = 0; givenCode.isPresent() && i < subjects.size(); i++) {
+            Subject known = subjects.get(i);
+            if (known.getCode().equals(givenCode) && known.getScheme().equals(givenScheme)) {
+                if (known.getName().isEmpty()) {
+                    subjects.set(i, new Subject(givenScheme.orElse(null), givenCode.get(), givenName.orElse(null)));
+                }
+                return this;
             }
+        }
+        Subject subject = new Subject(givenScheme.orElse(null), givenCode.orElse(null), givenName.orElse(null));
+        if (hasRoom(subjects) && !subjects.contains(subject)) {
+            subjects.add(subject);
         }
         return this;
     }
@@ -284,6 +297,7 @@ public final class StoryBuilder {
     /** One link to another item. */
     public StoryBuilder link(String rel, Optional<String> target, Optional<String> title) {
         present(target)
+                .filter(to -> hasRoom(links))
                 .ifPresent(to -> links.add(new Link(
                         rel.toLowerCase(Locale.ROOT), to.strip(), present(title).orElse(null))));
         return this;
@@ -297,6 +311,7 @@ public final class StoryBuilder {
             Optional<String> width,
             Optional<String> height) {
         present(href)
+                .filter(address -> hasRoom(renditions))
                 .ifPresent(address -> renditions.add(new Rendition(
                         address.strip(),
                         present(mimeType).orElse(null),
@@ -406,9 +421,13 @@ public final class StoryBuilder {
     }
 
     private static void addOnce(List<String> list, String value) {
-        if (!value.isBlank() && !list.contains(value)) {
+        if (!value.isBlank() && hasRoom(list) && !list.contains(value)) {
             list.add(value);
         }
+    }
+
+    private static boolean hasRoom(List<?> list) {
+        return list.size() < MAX_OF_A_KIND;
     }
 
     private static String shortened(String value) {

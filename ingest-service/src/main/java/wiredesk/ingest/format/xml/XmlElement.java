@@ -2,8 +2,10 @@ package wiredesk.ingest.format.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import wiredesk.ingest.format.value.Words;
 
@@ -15,6 +17,9 @@ import wiredesk.ingest.format.value.Words;
  * @param children in document order
  */
 public record XmlElement(String name, Map<String, String> attributes, List<XmlNode> children) implements XmlNode {
+
+    private static final Set<String> APART = Set.of(
+            "p", "br", "div", "li", "tr", "td", "th", "block", "hl1", "hl2", "h1", "h2", "h3", "h4", "bq", "pre");
 
     /** The attribute, if it is there and not blank, without white space around. */
     public Optional<String> attribute(String attribute) {
@@ -77,7 +82,7 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlNo
         return Optional.empty();
     }
 
-    /** All text in it, at any depth, as it stands. */
+    /** All text in it, at any depth, as it stands; what is set on lines of its own in print is so here. */
     public String rawText() {
         if (children.size() == 1 && children.getFirst() instanceof XmlText only) {
             return only.text();
@@ -96,7 +101,16 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlNo
         for (XmlNode node : children) {
             switch (node) {
                 case XmlText part -> text.append(part.text());
-                case XmlElement element -> element.collect(text);
+                case XmlElement element -> {
+                    boolean apart = APART.contains(element.name.toLowerCase(Locale.ROOT));
+                    if (apart && !text.isEmpty()) {
+                        text.append('\n');
+                    }
+                    element.collect(text);
+                    if (apart) {
+                        text.append('\n');
+                    }
+                }
             }
         }
     }

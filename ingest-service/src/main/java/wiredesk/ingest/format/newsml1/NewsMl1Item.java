@@ -1,0 +1,182 @@
+package wiredesk.ingest.format.newsml1;
+
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import wiredesk.ingest.format.story.ParsedItem;
+import wiredesk.ingest.format.story.Refusal;
+import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.xml.XmlElement;
+
+/** One {@code NewsItem}: what identifies it, and the story found among its components. */
+final class NewsMl1Item {
+
+    private final XmlElement item;
+    private final Envelope envelope;
+    private final StoryBuilder story;
+
+    NewsMl1Item(XmlElement item, Envelope envelope, ZoneId zone) {
+        this.item = item;
+        this.envelope = envelope;
+        this.story = new StoryBuilder(zone);
+    }
+
+    ParsedItem read() {
+        Optional<String> other = otherKind();
+        if (other.isPresent()) {
+            return ParsedItem.refused(Refusal.noStory("Expected a NewsItem with a story, found " + other.get()));
+        }
+        item.all("TopicSet").forEach(envelope::topics);
+        ItemIdentifier identifier = ItemIdentifier.of(item);
+        story.guid(identifier.guid()).version(identifier.revision());
+        item.all("NewsManagement").forEach(management -> new Management(management, story).read());
+        List<Component> roots = Component.of(item);
+        Optional<Text> text = text(roots);
+        List<Component> chain = text.map(it -> it.component().outwards()).orElseGet(() -> firstNamed(roots));
+        chain.forEach(component -> component.element().all("NewsLines").forEach(lines -> Line.write(lines, story)));
+        chain.forEach(component -> new Metadata(component.element(), envelope, story).read());
+        lineComponents(roots, text);
+        text.ifPresent(it -> {
+            new Metadata(it.item(), envelope, story).read();
+            it.content().write(story);
+        });
+        files(roots, text, chain);
+        whatElseIsKnown(chain);
+        return story.hasStory()
+                ? ParsedItem.taken(story.build())
+                : ParsedItem.refused(Refusal.noStory("The NewsItem has neither headline nor content"));
+    }
+
+    /** Vocabularies come as items too, and so do orders to change single elements of an earlier item. */
+    private Optional<String> otherKind() {
+        if (item.first("NewsComponent").isPresent()
+                || item.first("NewsManagement", "Instruction").isPresent()) {
+            return Optional.empty();
+        }
+        return item.first("TopicSet")
+                .map(it -> "a TopicSet")
+                .or(() -> item.first("Update").map(it -> "an Update of single elements"));
+    }
+
+    /** A text that may be the story, and where it stands. */
+    private record Text(Content content, XmlElement item, Component component, int place) {}
+
+    /**
+     * The story's text: by its component's role first, then in the document's order; of several forms of one text the richest. Never two
+     * joined.
+     */
+    private static Optional<Text> text(List<Component> roots) {
+        List<Component> all = roots.stream().flatMap(Component::all).toList();
+        Map<Component, Integer> places = new HashMap<>();
+        all.forEach(component -> places.put(component, places.size()));
+        return all.stream()
+                .flatMap(component -> component.contentItems().stream()
+                        .flatMap(item -> Content.of(item).stream()
+                                .filter(content -> !content.isBlank())
+                                .map(content -> new Text(
+                                        content, item, component, places.getOrDefault(component.alternatives(), 0)))))
+                .min(Comparator.comparing((Text text) -> text.component().role())
+                        .thenComparingInt(Text::place)
+                        .thenComparingInt(text -> text.content().rank()));
+    }
+
+    /** Where there is no text, the first component with a headline and what it stands in. */
+    private static List<Component> firstNamed(List<Component> roots) {
+        return roots.stream()
+                .flatMap(Component::all)
+                .filter(component ->
+                        component.element().first("NewsLines", "HeadLine").isPresent())
+                .findFirst()
+                .map(Component::outwards)
+                .orElse(roots);
+    }
+
+    /** Some agencies put the headline and the summary into components of their own. */
+    private void lineComponents(List<Component> roots, Optional<Text> text) {
+        roots.stream()
+                .flatMap(Component::all)
+                .filter(component -> component.role() == Role.ASIDE || component.role() == Role.MAIN)
+                .filter(component ->
+                        text.filter(it -> it.component() == component).isEmpty())
+                .forEach(component -> component
+                        .line()
+                        .ifPresent(line -> component
+                                .texts()
+                                .findFirst()
+                                .ifPresent(content -> line.write(content.words(), story))));
+    }
+
+    private void files(List<Component> roots, Optional<Text> text, List<Component> chain) {
+        boolean captionIsAll =
+                text.filter(it -> it.component().role() != Role.MEDIA).isEmpty();
+        Set<Component> ofTheStory = captionIsAll ? Set.of() : new HashSet<>(chain);
+        new Pictures(ofTheStory).write(roots, story);
+        List<XmlElement> references = roots.stream()
+                .flatMap(Component::all)
+                .flatMap(component -> component.element().all("NewsItemRef").stream())
+                .toList();
+        references.forEach(reference -> story.link(
+                text.isPresent() ? "seealso" : "composedof",
+                reference.attribute("NewsItem").map(ItemIdentifier::withoutRevision),
+                reference.first("Comment").flatMap(XmlElement::text)));
+        Optional<String> media = roots.stream()
+                .flatMap(Component::all)
+                .flatMap(component -> component.contentItems().stream())
+                .filter(Content::isMedia)
+                .findFirst()
+                .map(NewsMl1Item::mediaClass);
+        if (captionIsAll && media.isPresent()) {
+            story.itemClass(media.get());
+        } else if (text.isEmpty() && !references.isEmpty()) {
+            story.itemClass("composite");
+        }
+    }
+
+    private static String mediaClass(XmlElement contentItem) {
+        String media = Role.lettersOf(FormalName.at(contentItem, "MediaType").orElse(""))
+                + FormalName.at(contentItem, "MimeType").orElse("");
+        if (media.contains("video") || media.contains("animation")) {
+            return "video";
+        }
+        if (media.contains("audio") || media.contains("sound")) {
+            return "audio";
+        }
+        return media.contains("graphic") ? "graphic" : "picture";
+    }
+
+    /** What stands further away, for what nothing nearer has said. */
+    private void whatElseIsKnown(List<Component> chain) {
+        chain.forEach(component -> component
+                .element()
+                .all("NewsLines")
+                .forEach(lines -> story.description(lines.first("SubHeadLine").flatMap(XmlElement::text))));
+        List<String> authors = chain.stream()
+                .map(component -> Metadata.authors(component.element()))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        story.byline(Optional.of(String.join(", ", authors)).filter(names -> !names.isEmpty()));
+        Optional<XmlElement> identification = item.first("Identification");
+        story.slugline(identification.flatMap(it -> it.first("NameLabel")).flatMap(XmlElement::text))
+                .language(item.attribute("xml:lang"))
+                .versionCreated("NewsEnvelope/DateAndTime", envelope.sent())
+                .urgency(envelope.priority())
+                .source(envelope.sender())
+                .source(identification
+                        .flatMap(it -> it.first("NewsIdentifier", "ProviderId"))
+                        .flatMap(XmlElement::text));
+        item.all("NewsManagement")
+                .forEach(management -> story.versionCreated(
+                        "FirstCreated", management.first("FirstCreated").flatMap(XmlElement::text)));
+        story.versionCreated(
+                "DateId",
+                identification
+                        .flatMap(it -> it.first("NewsIdentifier", "DateId"))
+                        .flatMap(XmlElement::text));
+    }
+}

@@ -1,0 +1,73 @@
+package wiredesk.ingest.format.newsml1;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import wiredesk.ingest.format.story.Document;
+import wiredesk.ingest.format.story.ParsedItem;
+import wiredesk.ingest.format.story.Refusal;
+import wiredesk.ingest.format.story.StoryParser;
+import wiredesk.ingest.format.story.UnreadableDocument;
+import wiredesk.ingest.format.xml.XmlElement;
+import wiredesk.ingest.format.xml.XmlLimits;
+import wiredesk.ingest.format.xml.XmlSource;
+
+/** Reads the items of a document one by one, items within items too; where the document breaks, those before the break are taken. */
+public final class NewsMl1Parser implements StoryParser {
+
+    private static final int MAX_ITEMS = 10_000;
+    private static final Set<String> PARTS = Set.of("NewsEnvelope", "TopicSet", "NewsItem");
+
+    @Override
+    public List<ParsedItem> parse(Document document) throws UnreadableDocument {
+        List<ParsedItem> items = new ArrayList<>(1);
+        Envelope envelope = new Envelope();
+        try {
+            XmlSource xml = XmlSource.open(document, XmlLimits.USUAL);
+            for (Optional<XmlElement> part = xml.next(PARTS::contains);
+                    part.isPresent();
+                    part = xml.next(PARTS::contains)) {
+                if (!part.get().name().equals("NewsItem")) {
+                    envelope.add(part.get());
+                    continue;
+                }
+                read(part.get(), envelope, document, items::add);
+                if (items.size() > MAX_ITEMS) {
+                    throw new UnreadableDocument(Refusal.tooLarge("More than " + MAX_ITEMS + " items in one document"));
+                }
+            }
+        } catch (UnreadableDocument e) {
+            if (items.stream().noneMatch(ParsedItem.Taken.class::isInstance)) {
+                throw e;
+            }
+            items.add(ParsedItem.refused(e.refusal()));
+        }
+        if (items.isEmpty()) {
+            throw new UnreadableDocument(Refusal.noStory("Expected a NewsItem, found none"));
+        }
+        return items;
+    }
+
+    /** An item that does nothing but hold others is none itself. */
+    private static void read(XmlElement item, Envelope envelope, Document document, Consumer<ParsedItem> found) {
+        List<XmlElement> inner = new ArrayList<>(0);
+        itemsIn(item, inner);
+        ParsedItem outer = new NewsMl1Item(item, envelope, document.zone()).read();
+        if (inner.isEmpty() || outer instanceof ParsedItem.Taken) {
+            found.accept(outer);
+        }
+        inner.forEach(nested -> read(nested, envelope, document, found));
+    }
+
+    private static void itemsIn(XmlElement element, List<XmlElement> found) {
+        element.elements().forEach(child -> {
+            if (child.name().equals("NewsItem")) {
+                found.add(child);
+            } else if (child.name().equals("NewsComponent")) {
+                itemsIn(child, found);
+            }
+        });
+    }
+}

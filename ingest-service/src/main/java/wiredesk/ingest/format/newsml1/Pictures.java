@@ -1,0 +1,75 @@
+package wiredesk.ingest.format.newsml1;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.xml.XmlElement;
+
+/** The files that an item's components point to, each with what is written under it. */
+final class Pictures {
+
+    private final Set<Component> ofTheStory;
+    private final Map<Component, Said> said = new HashMap<>();
+
+    /** @param ofTheStory components whose lines are the story's own and no caption of a picture */
+    Pictures(Set<Component> ofTheStory) {
+        this.ofTheStory = ofTheStory;
+    }
+
+    void write(List<Component> roots, StoryBuilder story) {
+        roots.stream()
+                .flatMap(Component::all)
+                .forEach(component -> component.contentItems().forEach(item -> rendition(item, component, story)));
+    }
+
+    private void rendition(XmlElement item, Component component, StoryBuilder story) {
+        Optional<XmlElement> characteristics = item.first("Characteristics");
+        Optional<String> href = item.attribute("Href");
+        if (href.isPresent()) {
+            story.rendition(
+                    href,
+                    FormalName.at(item, "MimeType"),
+                    caption(component),
+                    characteristics.flatMap(it -> FormalName.property(it, "Width")),
+                    characteristics.flatMap(it -> FormalName.property(it, "Height")));
+        }
+    }
+
+    /** What a component says about the pictures in it. */
+    private record Said(Optional<String> caption, Optional<String> headline) {
+
+        static Said in(Component component) {
+            return new Said(
+                    lines(component, Line.CAPTION)
+                            .or(() -> lines(component, Line.DESCRIPTION))
+                            .or(() -> component
+                                    .texts()
+                                    .filter(text -> !text.isBlank())
+                                    .findFirst()
+                                    .flatMap(Content::words)
+                                    .map(Line::withoutMarkup)),
+                    lines(component, Line.HEADLINE));
+        }
+    }
+
+    /** The nearest caption outwards, else the nearest headline; not beyond where the story itself begins. */
+    private Optional<String> caption(Component picture) {
+        List<Said> around = picture.outwards().stream()
+                .takeWhile(component -> !ofTheStory.contains(component))
+                .map(component -> said.computeIfAbsent(component, Said::in))
+                .toList();
+        return around.stream()
+                .flatMap(it -> it.caption().stream())
+                .findFirst()
+                .or(() -> around.stream().flatMap(it -> it.headline().stream()).findFirst());
+    }
+
+    private static Optional<String> lines(Component component, Line wanted) {
+        return component.element().all("NewsLines").stream()
+                .flatMap(lines -> Line.first(lines, wanted).stream())
+                .findFirst();
+    }
+}
