@@ -55,6 +55,12 @@ final class FormatSniffer {
         if (mediaType.contains("newsml") || mediaType.endsWith("g2+xml")) {
             return Format.NEWSML_G2;
         }
+        if (mediaType.endsWith("rss+xml") || mediaType.endsWith("rdf+xml")) {
+            return Format.RSS;
+        }
+        if (mediaType.endsWith("atom+xml")) {
+            return Format.ATOM;
+        }
         return mediaType.endsWith("xml") ? Format.NITF : Format.TEXT;
     }
 
@@ -73,6 +79,9 @@ final class FormatSniffer {
                     "catalogItem" -> Format.NEWSML_G2;
             case "NewsML", "newsml", "NEWSML", "NewsItem", "NewsEnvelope" -> Format.NEWSML_1;
             case "nitf", "NITF" -> Format.NITF;
+            case "rss", "RSS", "RDF", "channel" -> Format.RSS;
+            case "feed", "entry" -> Format.ATOM;
+            case "urlset" -> Format.NEWS_SITEMAP;
             case "" ->
                 throw new UnreadableDocument(
                         Refusal.malformed("Expected XML, found no element in the first " + LOOKED_AT + " bytes"));
@@ -80,8 +89,8 @@ final class FormatSniffer {
                 if (rest.contains("newsMessage") || rest.contains("newsItem")) {
                     yield Format.NEWSML_G2;
                 }
-                throw new UnreadableDocument(Refusal.unsupported(
-                        "Expected newsItem, newsMessage, NewsML or nitf, found an XML document of type " + root.get()));
+                throw new UnreadableDocument(
+                        Refusal.unsupported("Expected a news document, found an XML document of type " + root.get()));
             }
         };
     }

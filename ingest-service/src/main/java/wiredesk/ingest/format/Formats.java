@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import wiredesk.ingest.format.feed.FeedParser;
 import wiredesk.ingest.format.newsml.NewsMlG2Parser;
 import wiredesk.ingest.format.newsml1.NewsMl1Parser;
 import wiredesk.ingest.format.ninjs.NinjsParser;
@@ -19,12 +20,15 @@ import wiredesk.ingest.format.story.UnreadableDocument;
 public final class Formats {
 
     private final FormatSniffer sniffer = new FormatSniffer();
-    private final Map<Format, StoryParser> parsers = new EnumMap<>(Map.of(
-            Format.NINJS, new NinjsParser(),
-            Format.NEWSML_G2, new NewsMlG2Parser(),
-            Format.NEWSML_1, new NewsMl1Parser(),
-            Format.NITF, new NitfParser(),
-            Format.TEXT, new PlainTextParser()));
+    private final Map<Format, StoryParser> parsers = new EnumMap<>(Map.ofEntries(
+            Map.entry(Format.NINJS, new NinjsParser()),
+            Map.entry(Format.NEWSML_G2, new NewsMlG2Parser()),
+            Map.entry(Format.NEWSML_1, new NewsMl1Parser()),
+            Map.entry(Format.NITF, new NitfParser()),
+            Map.entry(Format.RSS, new FeedParser()),
+            Map.entry(Format.ATOM, new FeedParser()),
+            Map.entry(Format.NEWS_SITEMAP, new FeedParser()),
+            Map.entry(Format.TEXT, new PlainTextParser())));
 
     /**
      * Which format the document is in.

@@ -157,7 +157,7 @@ class DeliveryIT {
         assertThat(sender.push("alpina", "application/octet-stream", "%PDF-1.7 what a story")
                         .status())
                 .isEqualTo(415);
-        assertThat(sender.push("alpina", "text/xml", "<rss><channel/></rss>").status())
+        assertThat(sender.push("alpina", "text/xml", "<opml><body/></opml>").status())
                 .isEqualTo(415);
         assertThat(sender.push("alpina", "text/xml", "<nitf><body/></nitf>").status())
                 .isEqualTo(422);

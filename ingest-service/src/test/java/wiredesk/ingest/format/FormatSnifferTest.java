@@ -26,6 +26,11 @@ class FormatSnifferTest {
             NEWSML_1  | text/xml         | <!DOCTYPE NewsML PUBLIC "urn:newsml:iptc.org:20021018:NewsMLv1.2:1" "NewsML.dtd"><NewsML/>
             NEWSML_1  | text/xml         | <NewsItem xml:lang="fr"/>
             NITF      | application/json | <!DOCTYPE nitf SYSTEM "x.dtd"><nitf/>
+            RSS       | text/html        | <?xml version="1.0"?><rss version="2.0"><channel/></rss>
+            RSS       | text/xml         | <rdf:RDF xmlns:rdf="x"><item/></rdf:RDF>
+            RSS       | text/xml         | <!DOCTYPE rss PUBLIC "-//X//DTD RSS 0.91//EN" "rss.dtd"><rss/>
+            ATOM      | application/json | <feed xmlns="http://www.w3.org/2005/Atom"/>
+            NEWS_SITEMAP | text/plain    | <urlset/>
             TEXT      | text/plain       | [Updated] A headline in brackets
             TEXT      | application/octet-stream | A headline
             NINJS     | application/json | A headline that claims to be JSON
@@ -47,7 +52,7 @@ class FormatSnifferTest {
             strings = {
                 "%PDF-1.7 story",
                 "PK\u0003\u0004 story",
-                "<rss><channel/></rss>",
+                "<opml><body/></opml>",
                 "<html><p>x</p></html>",
                 "a\0b\0\0c\0\0\0\0\0\0"
             })

@@ -1,6 +1,8 @@
 package wiredesk.ingest.format.story;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The formats that can be told apart and parsed. */
 public enum Format {
@@ -12,6 +14,12 @@ public enum Format {
     NEWSML_1("newsml-1"),
     /** IPTC NITF 3.x. */
     NITF("nitf"),
+    /** RSS 0.9x, 1.0 and 2.0. */
+    RSS("rss"),
+    /** Atom 0.3 and 1.0. */
+    ATOM("atom"),
+    /** A sitemap with news in it. */
+    NEWS_SITEMAP("news-sitemap"),
     /** A story as plain text. */
     TEXT("text");
 
@@ -37,6 +45,7 @@ public enum Format {
                 return format;
             }
         }
-        throw new IllegalArgumentException("No format " + id + "; known are ninjs, newsml-g2, newsml-1, nitf and text");
+        String known = Arrays.stream(values()).map(Format::id).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException("No format " + id + "; known are " + known);
     }
 }

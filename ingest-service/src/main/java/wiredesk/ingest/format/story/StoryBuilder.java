@@ -71,9 +71,9 @@ public final class StoryBuilder {
         this.zone = zone;
     }
 
-    /** Names something of the document that could not be used. */
+    /** Names something of the document that could not be used; the same thing once. */
     public StoryBuilder warn(String warning) {
-        if (warnings.size() < MAX_WARNINGS) {
+        if (warnings.size() < MAX_WARNINGS && !warnings.contains(warning)) {
             warnings.add(warning);
         }
         return this;

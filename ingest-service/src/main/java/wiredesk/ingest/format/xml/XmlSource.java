@@ -35,12 +35,14 @@ public final class XmlSource {
 
     private final XMLStreamReader reader;
     private final XmlLimits limits;
+    private final XmlNames names;
     private int depth;
     private int nodes;
 
-    private XmlSource(XMLStreamReader reader, XmlLimits limits) {
+    private XmlSource(XMLStreamReader reader, XmlLimits limits, XmlNames names) {
         this.reader = reader;
         this.limits = limits;
+        this.names = names;
     }
 
     /**
@@ -49,19 +51,29 @@ public final class XmlSource {
      * @throws UnreadableDocument if it is not XML from its first character on
      */
     public static XmlSource open(Document document, XmlLimits limits) throws UnreadableDocument {
+        return of(textOf(document), limits);
+    }
+
+    /** The document's characters from its first mark on, in whatever charset it really is. */
+    public static String textOf(Document document) {
         byte[] bytes = document.bytes();
         String text = Characters.decode(bytes, declaredIn(bytes).or(document::charset));
         int start = 0;
         while (start < text.length() && (text.charAt(start) <= ' ' || text.charAt(start) == '\uFEFF')) {
             start++;
         }
-        return of(text.substring(start), limits);
+        return text.substring(start);
     }
 
     /** Opens XML that is text already, as it stands in a field of another document. */
     public static XmlSource of(String xml, XmlLimits limits) throws UnreadableDocument {
+        return of(xml, limits, XmlNames.LOCAL);
+    }
+
+    /** Opens XML that is text already; its elements are found by {@code names}. */
+    public static XmlSource of(String xml, XmlLimits limits, XmlNames names) throws UnreadableDocument {
         try {
-            return new XmlSource(FACTORY.createXMLStreamReader(new StringReader(xml)), limits);
+            return new XmlSource(FACTORY.createXMLStreamReader(new StringReader(xml)), limits, names);
         } catch (XMLStreamException e) {
             throw malformed(e);
         } catch (RuntimeException e) {
@@ -79,7 +91,7 @@ public final class XmlSource {
         try {
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-                    if (wanted.test(reader.getLocalName())) {
+                    if (wanted.test(name())) {
                         return Optional.of(subtree());
                     }
                     if (++depth > limits.depth()) {
@@ -142,7 +154,13 @@ public final class XmlSource {
             attributes.put(
                     "xml".equals(reader.getAttributePrefix(i)) ? "xml:" + name : name, reader.getAttributeValue(i));
         }
-        return new XmlElement(reader.getLocalName(), attributes, new ArrayList<>(2));
+        return new XmlElement(name(), attributes, new ArrayList<>(2));
+    }
+
+    private String name() {
+        String namespace = reader.getNamespaceURI();
+        String prefix = reader.getPrefix();
+        return names.name(namespace == null ? "" : namespace, prefix == null ? "" : prefix, reader.getLocalName());
     }
 
     private void count(int more) throws UnreadableDocument {

@@ -1,0 +1,265 @@
+package wiredesk.ingest.format.feed;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import wiredesk.ingest.format.story.Body;
+import wiredesk.ingest.format.story.ParsedItem;
+import wiredesk.ingest.format.story.Refusal;
+import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.value.Vocabulary;
+import wiredesk.ingest.format.xml.XmlElement;
+
+/**
+ * One entry of RSS or Atom, element by element. Both families are read alike: RSS feeds use Atom's elements and the other way round.
+ */
+final class Entry {
+
+    private static final List<String> VERSION_DATES = List.of(
+            "updated",
+            "modified",
+            "dcterms:modified",
+            "prism:modificationdate",
+            "pubdate",
+            "dc:date",
+            "published",
+            "issued",
+            "dcterms:issued",
+            "dcterms:created",
+            "created",
+            "prism:publicationdate",
+            "date");
+
+    private static final List<String> FIRST_DATES = List.of(
+            "published",
+            "pubdate",
+            "dcterms:created",
+            "created",
+            "dcterms:issued",
+            "issued",
+            "dc:date",
+            "prism:publicationdate");
+
+    private static final List<String> CONTENTS =
+            List.of("content:encoded", "xhtml:body", "xhtml:div", "content", "body");
+
+    private static final List<String> TEASERS =
+            List.of("description", "summary", "dc:description", "dcterms:abstract", "excerpt:encoded");
+
+    private static final List<String> OTHER_TEASERS = List.of("itunes:summary", "itunes:subtitle", "media:description");
+
+    private final XmlElement entry;
+    private final Channel channel;
+    private final Base base;
+    private final StoryBuilder story;
+
+    Entry(XmlElement entry, Channel channel, ZoneId zone) {
+        this.entry = entry;
+        this.channel = channel;
+        this.base = channel.base().within(entry);
+        this.story = new StoryBuilder(zone);
+    }
+
+    ParsedItem read() {
+        if (entry.name().equals("at:deleted-entry")) {
+            return deleted();
+        }
+        links();
+        times();
+        texts();
+        about();
+        persons();
+        rights();
+        new Media(story, base).read(entry);
+        return story.hasStory()
+                ? ParsedItem.taken(story.build())
+                : ParsedItem.refused(Refusal.noStory("The entry has neither title nor description nor content"));
+    }
+
+    /** RFC 6721: the publisher takes an entry back. */
+    private ParsedItem deleted() {
+        story.guid(entry.attribute("ref"))
+                .status("at:deleted-entry", Optional.of("deleted"))
+                .versionCreated("at:deleted-entry/@when", entry.attribute("when"))
+                .editorialNote(text("at:comment"));
+        return story.hasStory()
+                ? ParsedItem.taken(story.build())
+                : ParsedItem.refused(Refusal.noStory("The deleted entry has no ref"));
+    }
+
+    private void links() {
+        Optional<XmlElement> guid = entry.first("guid");
+        List<String> pages = new ArrayList<>();
+        Stream.of("feedburner:origlink", "pheedo:origlink")
+                .flatMap(name -> text(name).stream())
+                .forEach(pages::add);
+        for (XmlElement link : entry.all("link")) {
+            Optional<String> address = link.attribute("href").or(link::text);
+            String rel = link.attribute("rel").orElse("alternate");
+            switch (rel.substring(rel.lastIndexOf('/') + 1)) {
+                case "alternate", "canonical" -> address.ifPresent(pages::add);
+                case "related" -> story.link("seealso", address.map(base::resolve), link.attribute("title"));
+                case "via" -> story.link("derivedfrom", address.map(base::resolve), link.attribute("title"));
+                case "predecessor-version" ->
+                    story.link("evolvedfrom", address.map(base::resolve), link.attribute("title"));
+                default -> {
+                    // Enclosures are media; self, edit, replies and the like lead to nothing an editor reads.
+                }
+            }
+        }
+        guid.filter(id -> !id.attribute("isPermaLink").orElse("true").equalsIgnoreCase("false"))
+                .flatMap(XmlElement::text)
+                .filter(id -> id.startsWith("http") || id.startsWith("/"))
+                .ifPresent(pages::add);
+        entry.attribute("about").filter(about -> about.startsWith("http")).ifPresent(pages::add);
+        Optional<String> page = pages.stream().findFirst().map(base::resolve);
+        story.link("canonical", page, Optional.empty());
+        story.guid(guid.flatMap(XmlElement::text))
+                .guid(text("id"))
+                .guid(text("dc:identifier").or(() -> text("dcterms:identifier")))
+                .guid(entry.attribute("about"))
+                .guid(page);
+    }
+
+    private void times() {
+        VERSION_DATES.forEach(name -> story.versionCreated(name, line(name)));
+        FIRST_DATES.forEach(name -> story.firstCreated(name, line(name)));
+        story.expires("prism:expirationdate", line("prism:expirationdate"))
+                .expires("expirationdate", line("expirationdate"))
+                .embargo("prism:embargodate", line("prism:embargodate"));
+        entry.first("app:control", "app:draft")
+                .flatMap(XmlElement::text)
+                .filter("yes"::equalsIgnoreCase)
+                .ifPresent(draft -> story.status("app:draft", Optional.of("draft")));
+    }
+
+    private void texts() {
+        Stream.of("title", "dc:title", "dcterms:title", "media:title", "itunes:title")
+                .forEach(name -> story.headline(text(name)));
+        Optional<XmlElement> teaser = saying(TEASERS).or(() -> saying(OTHER_TEASERS));
+        teaser.ifPresent(
+                element -> story.description(FeedText.of(element).plain().map(Entry::withoutFooter)));
+        entry.first("media:group")
+                .ifPresent(group -> story.description(group.first("media:description")
+                        .flatMap(it -> FeedText.of(it).plain())));
+        Stream.of(saying(CONTENTS), fullText(), teaser)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(this::body);
+    }
+
+    private void body(XmlElement element) {
+        FeedText text = FeedText.of(element);
+        story.body(
+                text.isMarkup()
+                        ? new Body.Html(FeedMarkup.tidy(text.value(), base.within(element)))
+                        : new Body.Plain(text.lines()));
+    }
+
+    /** The first of these elements that says anything in words. */
+    private Optional<XmlElement> saying(List<String> names) {
+        return names.stream()
+                .flatMap(name -> entry.all(name).stream())
+                .filter(element -> FeedText.of(element).plain().isPresent())
+                .findFirst();
+    }
+
+    /** The whole text as Yandex, Rambler and others have it from agencies, under prefixes of their own. */
+    private Optional<XmlElement> fullText() {
+        return entry.elements()
+                .filter(element ->
+                        element.name().endsWith("full-text") || element.name().endsWith("fulltext"))
+                .filter(element -> FeedText.of(element).plain().isPresent())
+                .findFirst();
+    }
+
+    private static String withoutFooter(String teaser) {
+        int last = teaser.lastIndexOf("\n\n");
+        return last > 0 && FeedMarkup.isFooter(teaser.substring(last + 2)) ? teaser.substring(0, last) : teaser;
+    }
+
+    private void about() {
+        for (XmlElement category : entry.all("category")) {
+            Optional<String> scheme = category.attribute("scheme").or(() -> category.attribute("domain"));
+            Optional<String> term = category.attribute("term");
+            Optional<String> name =
+                    category.attribute("label").or(() -> FeedText.of(category).plain());
+            if (scheme.isPresent()) {
+                coded(Vocabulary.scheme(scheme.get()), term, name);
+            } else {
+                name.or(() -> term).ifPresent(story::keyword);
+            }
+        }
+        for (XmlElement category : entry.all("media:category")) {
+            category.attribute("label").or(category::text).ifPresent(story::keyword);
+        }
+        for (XmlElement subject : entry.all("dc:subject")) {
+            FeedText.of(subject)
+                    .plain()
+                    .ifPresent(words ->
+                            (words.contains(" and ") ? List.of(words) : Keywords.split(words)).forEach(story::keyword));
+        }
+        Stream.of("media:keywords", "itunes:keywords", "prism:keyword", "news:keywords", "keywords")
+                .flatMap(name -> entry.all(name).stream())
+                .flatMap(element -> FeedText.of(element).plain().stream())
+                .forEach(words -> Keywords.split(words).forEach(story::keyword));
+        Stream.of("georss:featurename", "dc:coverage", "dcterms:spatial")
+                .flatMap(name -> entry.all(name).stream())
+                .forEach(place -> story.place(place.text()));
+        story.language(text("dc:language"))
+                .language(text("language"))
+                .language(entry.attribute("xml:lang"))
+                .language(entry.first("content").flatMap(content -> content.attribute("xml:lang")))
+                .language(channel.language());
+    }
+
+    private void coded(String scheme, Optional<String> term, Optional<String> name) {
+        boolean code = term.isEmpty()
+                && name.isPresent()
+                && name.get().chars().noneMatch(Character::isWhitespace)
+                && name.get().chars().anyMatch(Character::isDigit);
+        story.subject(
+                Optional.of(scheme),
+                (code ? name : term).map(it -> Vocabulary.of(it).code()),
+                code ? Optional.empty() : name.or(() -> term));
+    }
+
+    private void persons() {
+        story.byline(Persons.line(texts("dc:creator")))
+                .byline(Persons.line(Channel.names(entry.all("author"))))
+                .byline(Persons.line(texts("itunes:author")))
+                .byline(entry.first("source").flatMap(source -> Persons.line(Channel.names(source.all("author")))))
+                .byline(channel.author());
+    }
+
+    private void rights() {
+        entry.first("source")
+                .ifPresent(source -> story.source(source.first("title")
+                        .or(() -> source.elements().findAny().isEmpty() ? Optional.of(source) : Optional.empty())
+                        .flatMap(it -> FeedText.of(it).plain())));
+        story.source(text("dc:publisher"))
+                .source(text("dc:source").filter(source -> !source.startsWith("http")))
+                .source(channel.source());
+        Stream.of("rights", "copyright", "dc:rights", "dcterms:rights", "prism:copyright", "media:copyright")
+                .forEach(name -> story.copyright(text(name)));
+        story.copyright(channel.copyright())
+                .creditline(text("media:credit"))
+                .creditline(entry.first("media:group", "media:credit").flatMap(XmlElement::text));
+    }
+
+    private List<String> texts(String name) {
+        return entry.all(name).stream()
+                .flatMap(element -> FeedText.of(element).plain().stream())
+                .toList();
+    }
+
+    private Optional<String> text(String name) {
+        return entry.first(name).flatMap(element -> FeedText.of(element).plain());
+    }
+
+    private Optional<String> line(String name) {
+        return entry.first(name).flatMap(XmlElement::text);
+    }
+}
