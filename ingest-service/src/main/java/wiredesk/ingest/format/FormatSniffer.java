@@ -19,6 +19,8 @@ final class FormatSniffer {
     private static final int LOOKED_AT = 8 * 1024;
 
     private static final Pattern JSON = Pattern.compile("^(?:\\[\\s*)?\\{\\s*[\"}]|^\\[\\s*]");
+    private static final Pattern JSON_FEED =
+            Pattern.compile("\"version\"\\s*:\\s*\"https?://(?:www\\.)?jsonfeed\\.org/version");
     private static final Pattern PROLOG = Pattern.compile("^(?:\\s+|<\\?.*?\\?>|<!--.*?-->)+", Pattern.DOTALL);
     private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)(?=[\\s/>])");
     private static final Pattern DOCTYPE =
@@ -40,7 +42,7 @@ final class FormatSniffer {
             throw new UnreadableDocument(Refusal.noStory("The document is empty"));
         }
         if (JSON.matcher(head).find()) {
-            return Format.NINJS;
+            return isJsonFeed(head) ? Format.JSON_FEED : Format.NINJS;
         }
         if (head.startsWith("<")) {
             return xml(head);
@@ -48,7 +50,15 @@ final class FormatSniffer {
         return byHint(document.mediaType().orElse(""));
     }
 
+    /** A feed says so in its field {@code version}, which comes first; some writers escape the slashes. */
+    private static boolean isJsonFeed(String head) {
+        return JSON_FEED.matcher(head.replace("\\/", "/")).find();
+    }
+
     private static Format byHint(String mediaType) {
+        if (mediaType.endsWith("feed+json")) {
+            return Format.JSON_FEED;
+        }
         if (mediaType.endsWith("json")) {
             return Format.NINJS;
         }

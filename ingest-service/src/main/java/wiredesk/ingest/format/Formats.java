@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import wiredesk.ingest.format.feed.FeedParser;
+import wiredesk.ingest.format.feed.JsonFeedParser;
 import wiredesk.ingest.format.newsml.NewsMlG2Parser;
 import wiredesk.ingest.format.newsml1.NewsMl1Parser;
 import wiredesk.ingest.format.ninjs.NinjsParser;
@@ -27,6 +28,7 @@ public final class Formats {
             Map.entry(Format.NITF, new NitfParser()),
             Map.entry(Format.RSS, new FeedParser()),
             Map.entry(Format.ATOM, new FeedParser()),
+            Map.entry(Format.JSON_FEED, new JsonFeedParser()),
             Map.entry(Format.NEWS_SITEMAP, new FeedParser()),
             Map.entry(Format.TEXT, new PlainTextParser())));
 

@@ -26,6 +26,7 @@ class FormatSnifferTest {
             NEWSML_1  | text/xml         | <!DOCTYPE NewsML PUBLIC "urn:newsml:iptc.org:20021018:NewsMLv1.2:1" "NewsML.dtd"><NewsML/>
             NEWSML_1  | text/xml         | <NewsItem xml:lang="fr"/>
             NITF      | application/json | <!DOCTYPE nitf SYSTEM "x.dtd"><nitf/>
+            JSON_FEED | text/plain       | { "title": "x", "version" : "https:\\/\\/jsonfeed.org\\/version\\/1.1" }
             RSS       | text/html        | <?xml version="1.0"?><rss version="2.0"><channel/></rss>
             RSS       | text/xml         | <rdf:RDF xmlns:rdf="x"><item/></rdf:RDF>
             RSS       | text/xml         | <!DOCTYPE rss PUBLIC "-//X//DTD RSS 0.91//EN" "rss.dtd"><rss/>

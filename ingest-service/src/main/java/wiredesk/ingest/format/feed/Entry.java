@@ -138,40 +138,44 @@ final class Entry {
     private void texts() {
         Stream.of("title", "dc:title", "dcterms:title", "media:title", "itunes:title")
                 .forEach(name -> story.headline(text(name)));
-        Optional<XmlElement> teaser = saying(TEASERS).or(() -> saying(OTHER_TEASERS));
-        teaser.ifPresent(
-                element -> story.description(FeedText.of(element).plain().map(Entry::withoutFooter)));
+        Optional<Said> teaser = saying(TEASERS).or(() -> saying(OTHER_TEASERS));
+        story.description(teaser.map(said -> withoutFooter(said.plain())));
         entry.first("media:group")
                 .ifPresent(group -> story.description(group.first("media:description")
                         .flatMap(it -> FeedText.of(it).plain())));
-        Stream.of(saying(CONTENTS), fullText(), teaser)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(this::body);
+        saying(CONTENTS).or(this::fullText).or(() -> teaser).ifPresent(this::body);
     }
 
-    private void body(XmlElement element) {
-        FeedText text = FeedText.of(element);
+    private void body(Said said) {
         story.body(
-                text.isMarkup()
-                        ? new Body.Html(FeedMarkup.tidy(text.value(), base.within(element)))
-                        : new Body.Plain(text.lines()));
+                said.text().isMarkup()
+                        ? new Body.Html(FeedMarkup.tidy(said.text().value(), base.within(said.element())))
+                        : new Body.Plain(said.text().lines()));
     }
 
-    /** The first of these elements that says anything in words. */
-    private Optional<XmlElement> saying(List<String> names) {
+    /** An element that says something in words. */
+    private record Said(XmlElement element, FeedText text, String plain) {
+
+        static Stream<Said> of(XmlElement element) {
+            FeedText text = FeedText.of(element);
+            return text.plain().map(plain -> new Said(element, text, plain)).stream();
+        }
+    }
+
+    /** The first of these elements that says anything. */
+    private Optional<Said> saying(List<String> names) {
         return names.stream()
                 .flatMap(name -> entry.all(name).stream())
-                .filter(element -> FeedText.of(element).plain().isPresent())
+                .flatMap(Said::of)
                 .findFirst();
     }
 
     /** The whole text as Yandex, Rambler and others have it from agencies, under prefixes of their own. */
-    private Optional<XmlElement> fullText() {
+    private Optional<Said> fullText() {
         return entry.elements()
                 .filter(element ->
                         element.name().endsWith("full-text") || element.name().endsWith("fulltext"))
-                .filter(element -> FeedText.of(element).plain().isPresent())
+                .flatMap(Said::of)
                 .findFirst();
     }
 

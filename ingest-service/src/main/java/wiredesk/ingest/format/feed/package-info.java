@@ -1,5 +1,5 @@
 /**
- * Syndication feeds: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, and news sitemaps, with the modules that newsrooms use in them (Dublin Core,
+ * Syndication feeds: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed, and news sitemaps, with the modules that newsrooms use in them (Dublin Core,
  * content, Media RSS, PRISM, iTunes, Yandex's full text).
  *
  * <p>The XML is read by the house's own reader and not by a feed library. Those read a feed as a whole, so that one bad entry costs all of

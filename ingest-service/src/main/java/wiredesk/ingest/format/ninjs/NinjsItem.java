@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
+import wiredesk.ingest.format.json.Fields;
 import wiredesk.ingest.format.nitf.Nitf;
 import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.story.ParsedItem;

@@ -18,6 +18,8 @@ public enum Format {
     RSS("rss"),
     /** Atom 0.3 and 1.0. */
     ATOM("atom"),
+    /** JSON Feed 1.0 and 1.1. */
+    JSON_FEED("json-feed"),
     /** A sitemap with news in it. */
     NEWS_SITEMAP("news-sitemap"),
     /** A story as plain text. */

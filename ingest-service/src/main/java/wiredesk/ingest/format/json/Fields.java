@@ -1,4 +1,4 @@
-package wiredesk.ingest.format.ninjs;
+package wiredesk.ingest.format.json;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * An object's fields by name in lower case: ninjs 2 writes {@code versioncreated} what ninjs 3 writes {@code versionCreated}. Fields that
  * are null count as absent.
  */
-final class Fields {
+public final class Fields {
 
     private final Map<String, JsonNode> byName;
 
@@ -20,7 +20,8 @@ final class Fields {
         this.byName = byName;
     }
 
-    static Fields of(JsonNode object) {
+    /** The fields of an object. */
+    public static Fields of(JsonNode object) {
         Map<String, JsonNode> fields = HashMap.newHashMap(object.size());
         for (Map.Entry<String, JsonNode> field : object.properties()) {
             if (!field.getValue().isNull()) {
@@ -30,12 +31,13 @@ final class Fields {
         return new Fields(fields);
     }
 
-    Optional<JsonNode> node(String name) {
+    /** The field of that name, whatever it holds. */
+    public Optional<JsonNode> node(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
     /** The first of these fields that holds a text, number or truth value that is not blank. */
-    Optional<String> text(String... names) {
+    public Optional<String> text(String... names) {
         for (String name : names) {
             Optional<String> value = node(name).flatMap(Fields::text);
             if (value.isPresent()) {
@@ -46,7 +48,7 @@ final class Fields {
     }
 
     /** The value of a field whose name begins so, for fields with a role in their name, such as {@code headline_main}. */
-    Optional<String> textOfAnyRole(String prefix) {
+    public Optional<String> textOfAnyRole(String prefix) {
         return byName.entrySet().stream()
                 .filter(field -> field.getKey().startsWith(prefix))
                 .sorted(Map.Entry.comparingByKey())
@@ -55,7 +57,7 @@ final class Fields {
     }
 
     /** The names that begin so, in alphabetical order. */
-    List<String> namesWithPrefix(String prefix) {
+    public List<String> namesWithPrefix(String prefix) {
         return byName.keySet().stream()
                 .filter(name -> name.startsWith(prefix))
                 .sorted()
@@ -63,7 +65,7 @@ final class Fields {
     }
 
     /** The elements of a list; a single value is a list of one; an object of named values is the list of these. */
-    List<JsonNode> list(String... names) {
+    public List<JsonNode> list(String... names) {
         List<JsonNode> all = new ArrayList<>();
         for (String name : names) {
             node(name).ifPresent(value -> {
@@ -82,7 +84,7 @@ final class Fields {
     }
 
     /** The elements of a list, or the values of an object whose keys are only names, as {@code renditions} of ninjs 1. */
-    List<JsonNode> listOrValues(String name) {
+    public List<JsonNode> listOrValues(String name) {
         Optional<JsonNode> value = node(name).filter(JsonNode::isObject);
         if (value.isEmpty()) {
             return list(name);
@@ -96,7 +98,8 @@ final class Fields {
         return all;
     }
 
-    static Optional<String> text(JsonNode value) {
+    /** A text, number or truth value as text, if it is not blank. */
+    public static Optional<String> text(JsonNode value) {
         return value.isString() || value.isNumber() || value.isBoolean()
                 ? Optional.of(value.asString()).filter(text -> !text.isBlank())
                 : Optional.empty();
