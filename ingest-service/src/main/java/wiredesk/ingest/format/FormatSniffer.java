@@ -9,6 +9,7 @@ import wiredesk.ingest.format.story.Format;
 import wiredesk.ingest.format.story.Refusal;
 import wiredesk.ingest.format.story.UnreadableDocument;
 import wiredesk.ingest.format.value.Characters;
+import wiredesk.ingest.format.wire.WireTextParser;
 
 /**
  * Chooses the format by what the bytes look like. The sender's media type is only a hint: wire text comes as {@code text/plain}, XML as
@@ -37,7 +38,8 @@ final class FormatSniffer {
         if (other.isPresent()) {
             throw new UnreadableDocument(Refusal.unsupported("Expected one news document, found " + other.get()));
         }
-        String head = head(document);
+        String text = text(document);
+        String head = head(text);
         if (head.isEmpty()) {
             throw new UnreadableDocument(Refusal.noStory("The document is empty"));
         }
@@ -47,7 +49,8 @@ final class FormatSniffer {
         if (head.startsWith("<")) {
             return xml(head);
         }
-        return byHint(document.mediaType().orElse(""));
+        return WireTextParser.formatOf(text)
+                .orElseGet(() -> byHint(document.mediaType().orElse("")));
     }
 
     /** A feed says so in its field {@code version}, which comes first; some writers escape the slashes. */
@@ -110,10 +113,13 @@ final class FormatSniffer {
         return root.find() ? Optional.of(root.group(1)) : Optional.empty();
     }
 
-    private static String head(Document document) {
+    private static String text(Document document) {
         byte[] bytes = document.bytes();
         byte[] first = bytes.length <= LOOKED_AT ? bytes : Arrays.copyOf(bytes, LOOKED_AT);
-        String text = Characters.decode(first, document.charset());
+        return Characters.decode(first, document.charset());
+    }
+
+    private static String head(String text) {
         int start = 0;
         while (start < text.length() && (text.charAt(start) <= ' ' || text.charAt(start) == '\uFEFF')) {
             start++;

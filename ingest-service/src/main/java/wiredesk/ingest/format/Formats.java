@@ -16,6 +16,7 @@ import wiredesk.ingest.format.story.Format;
 import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.story.StoryParser;
 import wiredesk.ingest.format.story.UnreadableDocument;
+import wiredesk.ingest.format.wire.WireTextParser;
 
 /** All formats that are read, each by a parser of its own. Can be used by any number of threads. */
 public final class Formats {
@@ -30,6 +31,9 @@ public final class Formats {
             Map.entry(Format.ATOM, new FeedParser()),
             Map.entry(Format.JSON_FEED, new JsonFeedParser()),
             Map.entry(Format.NEWS_SITEMAP, new FeedParser()),
+            Map.entry(Format.IPTC_7901, new WireTextParser()),
+            Map.entry(Format.ANPA_1312, new WireTextParser()),
+            Map.entry(Format.ZCZC, new WireTextParser()),
             Map.entry(Format.TEXT, new PlainTextParser())));
 
     /**

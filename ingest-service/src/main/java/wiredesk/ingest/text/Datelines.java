@@ -40,6 +40,14 @@ public final class Datelines {
             "^(.{3,60}?)\\s+((?:\\d{1,2}\\.?\\s+" + MONTH + "|" + MONTH + "\\s+\\d{1,2})(?:,?\\s+\\d{4})?)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** {@code Dec. 9 Kyodo}: the agency behind the date, without brackets. */
+    private static final Pattern DATE_AND_AGENCY = Pattern.compile(
+            "(?:\\d{1,2}\\.?\\s" + MONTH + "|" + MONTH + "\\s\\d{1,2})\\s\\p{Lu}\\p{L}{1,19}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** {@code (ANSA) - ROMA, 24 NOV -}: the agency first. */
+    private static final Pattern AGENCY_FIRST = Pattern.compile("^\\(([^()]{2,40})\\)\\s?[-–—]?\\s?(?=\\p{Lu})");
+
     private Datelines() {}
 
     /**
@@ -57,9 +65,15 @@ public final class Datelines {
             return Optional.empty();
         }
         Matcher separator = SEPARATOR.matcher(head);
+        Matcher agency = AGENCY_FIRST.matcher(head);
+        int from = agency.find() && AGENCY_NAME.matcher(agency.group(1)).matches() ? agency.end() : 0;
+        separator.region(from, head.length());
         while (separator.find()) {
-            String line = head.substring(0, separator.start()).strip();
-            Optional<Dateline> dateline = parse(line, true);
+            String whole = head.substring(0, separator.start()).strip();
+            Optional<Dateline> dateline = parse(
+                            head.substring(from, separator.start()).strip(), true)
+                    .map(it -> new Dateline(
+                            whole, it.getPlace().orElse(null), it.getCountry().orElse(null)));
             if (dateline.isPresent()) {
                 return Optional.of(new Found(
                         dateline.get(), paragraph.substring(separator.end()).strip()));
@@ -121,7 +135,8 @@ public final class Datelines {
         boolean known = false;
         for (int i = 1; i < parts.length; i++) {
             String part = parts[i].endsWith(".") ? parts[i].substring(0, parts[i].length() - 1) : parts[i];
-            if (DATE.matcher(part).matches()) {
+            if (DATE.matcher(part).matches()
+                    || (i == parts.length - 1 && DATE_AND_AGENCY.matcher(part).matches())) {
                 date = true;
             } else if (country == null && PLACE.matcher(parts[i]).matches()) {
                 country = parts[i];

@@ -2,7 +2,10 @@ package wiredesk.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import wiredesk.ingest.format.value.Columns;
 import wiredesk.ingest.format.value.Words;
 
 /**
@@ -14,9 +17,13 @@ import wiredesk.ingest.format.value.Words;
 final class PlainParagraphs {
 
     private static final int WIDEST_PRINTER = 110;
-    private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t+|\\s{3,})\\S");
     private static final Pattern LIST_ITEM = Pattern.compile("^\\s*(?:[-*•–]|\\d{1,2}[.)])\\s+\\S.*");
     private static final Pattern INDENT = Pattern.compile("^(?: {2,}|\\t|\\u3000)\\S.*");
+
+    /** What follows a hyphen that stands for a word: {@code Innen- und Außenminister}, {@code two- to three-year}. */
+    private static final Set<String> JOINING = Set.of(
+            "and", "or", "to", "und", "oder", "bis", "sowie", "wie", "bzw", "en", "of", "och", "eller", "og", "et",
+            "ou");
 
     private PlainParagraphs() {}
 
@@ -26,28 +33,49 @@ final class PlainParagraphs {
                 && (lines.getLast().isBlank() || Leftovers.isLeftover(Words.oneLine(lines.getLast())))) {
             lines.removeLast();
         }
-        boolean unwrapped = lines.stream().anyMatch(line -> line.length() > WIDEST_PRINTER);
+        boolean unwrapped = lines.stream().anyMatch(line -> line.length() > WIDEST_PRINTER && !Columns.inLine(line));
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
+        boolean afterRow = false;
         for (String line : lines) {
             if (line.isBlank()) {
                 flush(open, paragraphs);
                 continue;
             }
-            boolean table = COLUMNS.matcher(line).find();
+            boolean table = Columns.inLine(line);
             if (!open.isEmpty()
                     && !table
                     && (unwrapped || INDENT.matcher(line).matches())
                     && !LIST_ITEM.matcher(line).matches()) {
                 flush(open, paragraphs);
             }
+            String tidy = table ? line.stripTrailing() : Words.oneLine(line);
             if (!open.isEmpty()) {
-                open.append(table || LIST_ITEM.matcher(line).matches() ? '\n' : ' ');
+                open.append(
+                        table || afterRow || LIST_ITEM.matcher(line).matches()
+                                ? "\n"
+                                : isBrokenWord(open, tidy) ? "" : " ");
             }
-            open.append(table ? line.stripTrailing() : Words.oneLine(line));
+            open.append(tidy);
+            afterRow = table;
         }
         flush(open, paragraphs);
         return paragraphs;
+    }
+
+    /** A line that ends within a compound, at its hyphen; not one that ends with a hyphen for a word left out, or with a dash. */
+    private static boolean isBrokenWord(StringBuilder open, String next) {
+        int last = open.length() - 1;
+        if (last < 1 || open.charAt(last) != '-' || !Character.isLetterOrDigit(open.charAt(last - 1))) {
+            return false;
+        }
+        int end = 0;
+        while (end < next.length() && Character.isLetter(next.charAt(end))) {
+            end++;
+        }
+        return !next.isEmpty()
+                && Character.isLetterOrDigit(next.charAt(0))
+                && !JOINING.contains(next.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
     private static void flush(StringBuilder open, List<String> paragraphs) {

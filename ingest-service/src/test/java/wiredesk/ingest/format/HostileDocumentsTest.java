@@ -146,6 +146,22 @@ class HostileDocumentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "abc0012 4 i 20\n\nA/\nB =\n\n%s",
+                "V2310genrl\nu i BC-EU--Ferry-Fire 11-24 0412\n^BC-EU--Ferry Fire,1<\n%s",
+                "ZCZC ABC\n%s\nNNNN"
+            })
+    void aWiresLongestLinesAreReadInLinearTime(String wire) {
+        for (String piece :
+                new String[] {"(", "^", ";", "a ", "a  ", "-", "\n(", "\n^x<", "\nEds: ", "12-", "``", "= \n"}) {
+            assertThat(Duration.ofNanos(timeOf(wire.formatted(piece.repeat(500_000 / piece.length())))))
+                    .as(piece)
+                    .isLessThan(A_SECOND.multipliedBy(3));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "a, b, c – ",
                 "A –",
                 "–",
@@ -173,6 +189,13 @@ class HostileDocumentsTest {
                 "{\"headline\":\"\\ud800\"}",
                 "\u0001\u0002STORY\u0003",
                 "<a:b:c/>",
+                "\u0001",
+                "\u0001\u0002\u0003\u0004",
+                "\u0001abc0012\u0002",
+                "ZCZC",
+                "ZCZC NNNN",
+                "a0012\nr i BC-x 11-24",
+                "abc0012 4 i 20",
                 "{\"bodies\":[null,{},[],1]}"
             })
     void theSmallestDocumentsAreAnsweredToo(String text) {

@@ -47,6 +47,21 @@ class ArticleTextTest {
     }
 
     @Test
+    void narrowColumnsAreATableToo() {
+        assertThat(
+                        paragraphs(
+                                "Standings:\nKilrush 73  52  .584\nPort Laoise 61  64  .488\nTwo to go.  One rained off.  Sorry."))
+                .containsExactly(
+                        "Standings:\nKilrush 73  52  .584\nPort Laoise 61  64  .488\nTwo to go. One rained off. Sorry.");
+    }
+
+    @Test
+    void aHyphenAtTheEndOfALineStaysOne() {
+        assertThat(paragraphs("A centre-\nright party, the CDU-\nChef, Innen-\nund Außenminister, and a dash -\nso."))
+                .containsExactly("A centre-right party, the CDU-Chef, Innen- und Außenminister, and a dash - so.");
+    }
+
+    @Test
     void linesLongerThanAnyPrinterAreParagraphs() {
         String longLine = "Word ".repeat(30).strip() + ".";
 

@@ -22,6 +22,12 @@ public enum Format {
     JSON_FEED("json-feed"),
     /** A sitemap with news in it. */
     NEWS_SITEMAP("news-sitemap"),
+    /** IPTC 7901 messages, with the line's control characters or without. */
+    IPTC_7901("iptc7901"),
+    /** ANPA 1312 messages, with the line's control characters or without. */
+    ANPA_1312("anpa1312"),
+    /** Messages between ZCZC and NNNN. */
+    ZCZC("zczc"),
     /** A story as plain text. */
     TEXT("text");
 

@@ -121,6 +121,11 @@ public final class StoryBuilder {
         return this;
     }
 
+    /** Whether the document takes the story back. */
+    public boolean isCanceled() {
+        return status == EditorialStatus.CANCELED;
+    }
+
     /** The headline; line breaks become spaces. */
     public StoryBuilder headline(Optional<String> value) {
         headline = first(headline, value.map(Words::oneLine));

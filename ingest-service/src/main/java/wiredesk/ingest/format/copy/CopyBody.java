@@ -1,0 +1,90 @@
+package wiredesk.ingest.format.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import wiredesk.ingest.format.story.Body;
+import wiredesk.ingest.format.value.Columns;
+
+/** The lines of a story as its body, without what editors wrote around and between them. */
+public final class CopyBody {
+
+    private static final int LONGEST_DATELINE = 80;
+
+    private CopyBody() {}
+
+    /**
+     * The body of {@code lines}; what is none of it goes to {@code editorial}.
+     *
+     * @param names names of the sender in small letters, by which its signature is known
+     */
+    public static Body of(List<String> lines, EditorialLines editorial, Set<String> names) {
+        List<String> rest = new ArrayList<>(lines);
+        EndMarks.cut(rest, names);
+        List<String> notebook = Notebook.cut(rest, names);
+        EndMarks.cut(rest, names);
+        List<String> text = new ArrayList<>(rest.size());
+        boolean begun = false;
+        int at = 0;
+        while (at < rest.size()) {
+            String line = rest.get(at);
+            boolean opens = text.isEmpty() || text.getLast().isBlank() || isIndented(line);
+            if (!line.isBlank() && opens && (!begun || isSetOffNote(line))) {
+                int next = editorial.take(rest, at);
+                if (next > at) {
+                    at = next;
+                    continue;
+                }
+                line = begun ? line : withSeparator(line, names);
+                begun = true;
+            }
+            add(text, line);
+            at++;
+        }
+        editorial.notebook(notebook);
+        String body = String.join("\n", text).strip();
+        return body.isEmpty() ? new Body.None() : new Body.Plain(withoutLeadingBreaks(text));
+    }
+
+    /** {@code Sion (ats) Le conseil …}: some agencies set nothing between their name and the text. */
+    private static String withSeparator(String line, Set<String> names) {
+        int open = line.indexOf('(');
+        int close = line.indexOf(") ", Math.max(open, 0));
+        if (open < 3 || close < 0 || close > LONGEST_DATELINE || close + 2 >= line.length()) {
+            return line;
+        }
+        String agency = line.substring(open + 1, close).toLowerCase(Locale.ROOT);
+        char next = line.charAt(close + 2);
+        boolean text = Character.isUpperCase(next) || Character.isDigit(next) || "«»„“\"".indexOf(next) >= 0;
+        return text && EndMarks.isAgency(agency, names)
+                ? line.substring(0, close + 1) + " -" + line.substring(close + 1)
+                : line;
+    }
+
+    /** Rows keep every space of theirs; of an indented line its paragraph is left. */
+    private static void add(List<String> text, String line) {
+        boolean row = Columns.inLine(line);
+        if (!row && isIndented(line)) {
+            text.add("");
+        }
+        text.add(row ? line.stripTrailing() : Typography.plain(line.strip()));
+    }
+
+    private static String withoutLeadingBreaks(List<String> text) {
+        int from = 0;
+        while (text.get(from).isBlank()) {
+            from++;
+        }
+        return String.join("\n", text.subList(from, text.size())).stripTrailing();
+    }
+
+    private static boolean isSetOffNote(String line) {
+        String lower = line.strip().toLowerCase(Locale.ROOT);
+        return lower.startsWith("(eds") || lower.startsWith("eds:") || lower.startsWith("(editor");
+    }
+
+    private static boolean isIndented(String line) {
+        return line.startsWith("  ") || line.startsWith("\t") || line.startsWith("\u3000") || line.startsWith(" \t");
+    }
+}

@@ -1,0 +1,167 @@
+package wiredesk.ingest.format.copy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What stands below a story's last paragraph and was never meant for a reader: end marks, the agency's name, initials of editors. */
+public final class EndMarks {
+
+    private static final int LONGEST = 48;
+
+    private static final Set<String> MARKS = Set.of(
+            "end",
+            "ends",
+            "ende",
+            "fin",
+            "fine",
+            "fim",
+            "einde",
+            "slut",
+            "schluss",
+            "ends here",
+            "end item",
+            "end of story",
+            "eom",
+            "nnnn",
+            "30",
+            "0",
+            "1",
+            "more",
+            "more to come",
+            "mehr",
+            "end of release",
+            "end of message");
+
+    private static final Set<String> AGENCIES = Set.of(
+            "aap",
+            "ada",
+            "adn",
+            "afp",
+            "agi",
+            "ana",
+            "anp",
+            "ansa",
+            "ap",
+            "apa",
+            "ats",
+            "awp",
+            "belga",
+            "bns",
+            "cp",
+            "ctk",
+            "dpa",
+            "dapd",
+            "ddp",
+            "efe",
+            "epd",
+            "hina",
+            "idn",
+            "itar",
+            "jiji",
+            "kna",
+            "kyodo",
+            "lusa",
+            "mti",
+            "ntb",
+            "pa",
+            "pap",
+            "pti",
+            "rtr",
+            "reuters",
+            "ritzau",
+            "sda",
+            "sid",
+            "sta",
+            "stt",
+            "tanjug",
+            "tass",
+            "tca",
+            "tt",
+            "upi",
+            "xinhua",
+            "keystone-ats");
+
+    private EndMarks() {}
+
+    /**
+     * Cuts them off the end of a list that can be changed, blank lines too; the first line stays, whatever it is.
+     *
+     * @param names names of the sender in small letters, beside those of known agencies
+     */
+    public static void cut(List<String> lines, Set<String> names) {
+        while (!lines.isEmpty() && (lines.getLast().isBlank() || (lines.size() > 1 && is(lines.getLast(), names)))) {
+            lines.removeLast();
+        }
+    }
+
+    /** Whether the line is one. */
+    public static boolean is(String line, Set<String> names) {
+        String bare = line.strip();
+        if (bare.isEmpty() || bare.length() > LONGEST) {
+            return false;
+        }
+        String words = letters(bare);
+        if (words.isEmpty()) {
+            return true;
+        }
+        boolean framed = !words.equals(bare.toLowerCase(Locale.ROOT));
+        boolean capitals = bare.equals(bare.toUpperCase(Locale.ROOT));
+        if (MARKS.contains(words)) {
+            return Character.isLetter(words.charAt(0)) ? framed || capitals || words.startsWith("end") : framed;
+        }
+        return isSignature(bare, words, names);
+    }
+
+    private static boolean isSignature(String bare, String words, Set<String> names) {
+        if (bare.startsWith("==")) {
+            return true;
+        }
+        boolean bracket = bare.startsWith("(") && bare.endsWith(")");
+        String[] parts = words.split("[ /\\\\,-]+", 12);
+        boolean agency = isAgency(parts[0], names);
+        boolean slashed = words.indexOf('/') > 0 && (bracket || words.indexOf(' ') < 0);
+        if (!agency && !slashed && !isInitials(bare)) {
+            return false;
+        }
+        for (int i = agency ? 1 : 0; i < parts.length; i++) {
+            if (parts[i].isEmpty() || parts[i].length() > 6 || !isLetters(parts[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the word, in small letters, is an agency's name. */
+    static boolean isAgency(String word, Set<String> names) {
+        return AGENCIES.contains(word) || names.contains(word);
+    }
+
+    /** {@code ABC-DEF}: two of an editor's initials. */
+    private static boolean isInitials(String line) {
+        int dash = line.indexOf('-');
+        return dash >= 2
+                && dash <= 4
+                && line.length() >= dash + 3
+                && line.length() <= dash + 5
+                && line.chars().allMatch(c -> c == '-' || (c >= 'A' && c <= 'Z'))
+                && line.indexOf('-', dash + 1) < 0;
+    }
+
+    private static boolean isLetters(String word) {
+        return word.chars().allMatch(Character::isLetter);
+    }
+
+    /** The line in small letters without what frames it. */
+    private static String letters(String line) {
+        int from = 0;
+        int to = line.length();
+        while (from < to && !Character.isLetterOrDigit(line.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(line.charAt(to - 1))) {
+            to--;
+        }
+        return line.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,113 @@
+package wiredesk.ingest.format.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The part below a story that is for editors: the notebook of German agencies, notes to editors, whom to call. */
+public final class Notebook {
+
+    private static final List<String> HEADS = List.of(
+            "notebook",
+            "notizblock",
+            "notes to editors",
+            "note to editors",
+            "notes for editors",
+            "notes to editor",
+            "editors' notes",
+            "editor's notes",
+            "editors notes",
+            "the following information is not for publication",
+            "the following information is not intended for publication",
+            "die folgenden informationen sind nicht zur veröffentlichung",
+            "the following is not for publication",
+            "media contact",
+            "press contact",
+            "media enquiries",
+            "media inquiries",
+            "press enquiries",
+            "contact:",
+            "contacts:",
+            "contact information",
+            "for further information",
+            "for more information, contact",
+            "for more information contact",
+            "for more information, please contact",
+            "for media enquiries",
+            "pressekontakt",
+            "medienkontakt",
+            "kontakt:",
+            "rückfragen",
+            "rückfragehinweis",
+            "ansprechpartner",
+            "hinweise für die redaktion",
+            "contact presse",
+            "contacts presse",
+            "notes aux rédactions",
+            "contacto de prensa",
+            "contatti stampa",
+            "perscontact",
+            "redaktionelle hinweise");
+
+    private Notebook() {}
+
+    /** Takes it off a list of lines that can be changed, and returns it without its headings' signs; the first line is never part of it. */
+    public static List<String> cut(List<String> lines, Set<String> names) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (isHead(lines.get(i)) && hasTextBefore(lines, i)) {
+                List<String> rest = lines.subList(i, lines.size());
+                List<String> notebook = new ArrayList<>();
+                for (String line : rest) {
+                    String bare = withoutSigns(line);
+                    if (!bare.isEmpty() && !isTitle(bare) && !EndMarks.is(line, names)) {
+                        notebook.add(bare);
+                    }
+                }
+                rest.clear();
+                return notebook;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isHead(String line) {
+        if (line.length() > 120 || line.isBlank()) {
+            return false;
+        }
+        String lower = LineKind.bare(line).toLowerCase(Locale.ROOT).replace('’', '\'');
+        for (String head : HEADS) {
+            if (lower.startsWith(head)) {
+                return head.endsWith(":") || lower.length() <= head.length() + 1 || isSetOff(line, lower, head);
+            }
+        }
+        return false;
+    }
+
+    /** {@code For further information: …}, {@code ## Note to editors}; not a sentence that begins with the same words. */
+    private static boolean isSetOff(String line, String lower, String head) {
+        char next = lower.charAt(head.length());
+        return next == ':'
+                || next == 's'
+                || line.startsWith("#")
+                || head.startsWith("for ")
+                || head.startsWith("the following")
+                || next == ',';
+    }
+
+    private static boolean isTitle(String line) {
+        return line.equalsIgnoreCase("notebook") || line.equalsIgnoreCase("notizblock");
+    }
+
+    private static boolean hasTextBefore(List<String> lines, int end) {
+        return lines.subList(0, end).stream().anyMatch(line -> !line.isBlank());
+    }
+
+    private static String withoutSigns(String line) {
+        int from = 0;
+        while (from < line.length() && (line.charAt(from) == '#' || line.charAt(from) <= ' ')) {
+            from++;
+        }
+        return line.substring(from).strip();
+    }
+}

@@ -1,0 +1,195 @@
+package wiredesk.ingest.format.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import wiredesk.ingest.format.copy.TakeKeys;
+import wiredesk.ingest.format.story.Document;
+import wiredesk.ingest.format.story.ParsedItem;
+import wiredesk.ingest.format.value.Columns;
+
+/**
+ * What lies between {@code ZCZC} and {@code NNNN}: lines that begin with a sign for their field, then the text; or lines of codes, a
+ * headline and the text.
+ */
+final class TelexMessage {
+
+    private static final int MOST_TAGS = 24;
+    private static final String TAGS = "%#$:&*@^=+~";
+
+    private final WireStory wire;
+    private final List<String> lines;
+    private Optional<String> headline = Optional.empty();
+    private Optional<String> colon = Optional.empty();
+
+    private TelexMessage(WireStory wire, List<String> lines) {
+        this.wire = wire;
+        this.lines = lines;
+    }
+
+    static ParsedItem read(Transmission transmission, Document document) {
+        List<String> all = new ArrayList<>(Lines.clean(transmission.head()));
+        all.addAll(Lines.clean(transmission.text()));
+        int first = Lines.notBlank(all, 0);
+        String opening = first < all.size() ? all.get(first).strip() : "";
+        String name = opening.length() > 4 ? opening.substring(4).strip() : "";
+        List<String> lines = new ArrayList<>(all.subList(Math.min(first + 1, all.size()), all.size()));
+        cutEnd(lines);
+        Optional<TrailerDate> trailer = Closing.cut(lines, List.of(), document.zone());
+        String id = isNumbered(name) ? name.split(" ", 2)[0] : "";
+        TelexMessage message = new TelexMessage(new WireStory(document, id, trailer), lines);
+        if (name.startsWith("#")) {
+            lines.addFirst(name);
+        } else if (id.isEmpty() && isName(name)) {
+            message.wire.agency(name);
+        }
+        int at = message.tags();
+        if (at == 0) {
+            at = message.codes();
+        }
+        message.headline.ifPresent(message.wire::headline);
+        return message.wire.finish(lines.subList(at, lines.size()));
+    }
+
+    private static void cutEnd(List<String> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            String bare = lines.get(i).strip();
+            if (bare.endsWith("NNNN")) {
+                String before =
+                        bare.substring(0, bare.length() - "NNNN".length()).strip();
+                lines.subList(i, lines.size()).clear();
+                if (!before.isEmpty()) {
+                    lines.add(before);
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean isName(String name) {
+        return !name.isEmpty() && name.length() <= 12 && name.chars().allMatch(Character::isLetter);
+    }
+
+    private static boolean isNumbered(String name) {
+        return name.length() >= 3
+                && name.length() <= 24
+                && name.chars().anyMatch(Character::isDigit)
+                && !name.startsWith("#")
+                && !name.endsWith("000");
+    }
+
+    /** The lines of signs; returns where the text begins, 0 if there are none. */
+    private int tags() {
+        int at = 0;
+        while (at < lines.size() && at < MOST_TAGS) {
+            String line = lines.get(at).strip();
+            if (line.isEmpty() || TAGS.indexOf(line.charAt(0)) < 0 || !isTag(line)) {
+                break;
+            }
+            tag(line.charAt(0), line.substring(1).strip());
+            at++;
+        }
+        if (at > 0 && colon.isPresent()) {
+            if (headline.isEmpty()) {
+                headline = colon;
+            } else {
+                wire.slug(Slug.ofIptc(colon.get()));
+            }
+        }
+        return at;
+    }
+
+    /** A bullet of the text has a space behind it. */
+    private static boolean isTag(String line) {
+        return line.length() == 1 || line.charAt(1) != ' ';
+    }
+
+    private void tag(char sign, String value) {
+        if (value.isEmpty()) {
+            return;
+        }
+        switch (sign) {
+            case '^' -> headline = Optional.of(value);
+            case '#' -> wire.slug(Slug.ofIptc(value.replace('_', ' ')));
+            case '=', '@' -> wire.editorial().keys(value);
+            case '$' -> {
+                if (value.length() <= 2) {
+                    wire.story().subject(Optional.of("anpa"), Optional.of(value), Optional.empty());
+                } else {
+                    headline = headline.or(() -> Optional.of(value));
+                }
+            }
+            case ':' -> {
+                if (value.startsWith("(") && value.endsWith(")")) {
+                    wire.story().dateline(Optional.of(value.substring(1, value.length() - 1)));
+                } else {
+                    colon = colon.or(() -> Optional.of(value).filter(TelexMessage::hasLetter));
+                }
+            }
+            case '*', '+' -> {
+                if (value.length() == 8 && value.chars().allMatch(Character::isDigit)) {
+                    wire.story().subject(Optional.of("subj"), Optional.of(value), Optional.empty());
+                }
+            }
+            default -> {
+                // Routing, format and service level: of no use behind the line.
+            }
+        }
+    }
+
+    /** Lines of codes and take keys, then the headline. */
+    private int codes() {
+        int at = Lines.notBlank(lines, 0);
+        while (at < lines.size()
+                && (lines.get(at).isBlank() || isCode(lines.get(at).strip()) || isKey(lines.get(at)))) {
+            at++;
+        }
+        if (at >= lines.size() || Columns.inLine(lines.get(at)) || lines.get(at).startsWith("  ")) {
+            return Math.min(at, lines.size());
+        }
+        int end = at;
+        List<String> block = new ArrayList<>();
+        while (end < lines.size()
+                && !lines.get(end).isBlank()
+                && !lines.get(end).startsWith("  ")
+                && block.size() < 3
+                && !Columns.inLine(lines.get(end))) {
+            block.add(Lines.withoutMark(lines.get(end)));
+            end++;
+            if (!isCapitals(block.getLast())) {
+                break;
+            }
+        }
+        headline = Optional.of(String.join(" ", block)).filter(it -> !it.isEmpty());
+        return end;
+    }
+
+    private boolean isKey(String line) {
+        return TakeKeys.ofLine(line).isPresent() && wire.editorial().takeLine(line);
+    }
+
+    /** Capitals, digits and underscores: no word of a language, or words too short for any. */
+    private static boolean isCode(String line) {
+        if (line.length() > 40 || !isCapitals(line)) {
+            return false;
+        }
+        if (line.indexOf('_') > 0 || (line.indexOf(' ') < 0 && line.chars().anyMatch(Character::isDigit))) {
+            return true;
+        }
+        for (String word : line.split(" ", 12)) {
+            if (word.length() > 4) {
+                return false;
+            }
+        }
+        return line.length() <= 24;
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
+    }
+
+    private static boolean isCapitals(String line) {
+        return line.equals(line.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,130 @@
+package wiredesk.ingest.format.wire;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
+import wiredesk.ingest.format.copy.CopyBody;
+import wiredesk.ingest.format.copy.EditorialLines;
+import wiredesk.ingest.format.copy.Typography;
+import wiredesk.ingest.format.story.Document;
+import wiredesk.ingest.format.story.ParsedItem;
+import wiredesk.ingest.format.story.Refusal;
+import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.value.Words;
+
+/**
+ * What the stories of all wires have in common: who they are, when they were sent, which earlier take they follow, their body.
+ *
+ * <p>A wire's message has no guid. Service, number and day name it: the numbers begin anew each day. Without a day there is no such name,
+ * and the story is known by its content alone. A lead or correction is another message and another article, tied to the first by its slug
+ * and a link; only a kill that gives the number of a message takes that message's name, for it must reach it.
+ */
+final class WireStory {
+
+    private final StoryBuilder story;
+    private final EditorialLines editorial;
+    private final Optional<TrailerDate> trailer;
+    private final String id;
+    private final Set<String> names = new HashSet<>();
+    private Optional<Slug> slug = Optional.empty();
+
+    WireStory(Document document, String id, Optional<TrailerDate> trailer) {
+        this.story = new StoryBuilder(document.zone());
+        this.editorial = new EditorialLines(story, document.zone(), trailer.map(TrailerDate::day));
+        this.trailer = trailer;
+        this.id = id;
+        story.versionCreated("trailer", trailer.map(it -> it.moment().toString()));
+        trailer.flatMap(TrailerDate::agency).ifPresent(this::agency);
+    }
+
+    /** The agency's name, by which its signature is known too. */
+    void agency(String name) {
+        story.source(Optional.of(name));
+        service(name);
+    }
+
+    /** A name of the service that is none to print. */
+    void service(String name) {
+        names.add(name.toLowerCase(Locale.ROOT));
+    }
+
+    void headline(String headline) {
+        story.headline(Optional.of(Typography.plain(headline)));
+    }
+
+    StoryBuilder story() {
+        return story;
+    }
+
+    EditorialLines editorial() {
+        return editorial;
+    }
+
+    void slug(Slug found) {
+        if (found.text().isEmpty()) {
+            return;
+        }
+        slug = slug.or(() -> Optional.of(found));
+        story.slugline(Optional.of(found.text()));
+        found.keywords().forEach(story::keyword);
+        found.keys().ifPresent(editorial::keys);
+    }
+
+    /** The item, its body made of the lines that are left. */
+    ParsedItem finish(List<String> lines) {
+        story.body(CopyBody.of(lines, editorial, names));
+        editorial.finish();
+        boolean kill = story.isCanceled();
+        Optional<String> reference = slug.flatMap(Slug::reference)
+                .or(() -> kill ? reference(editorial.notes()) : Optional.empty())
+                .or(() -> kill ? reference(String.join(" ", lines)) : Optional.empty());
+        story.guid((kill ? reference : Optional.<String>empty())
+                .flatMap(this::dated)
+                .or(() -> dated(id)));
+        if (!kill || reference.isEmpty()) {
+            editorial
+                    .followingKeys()
+                    .ifPresent(keys -> story.link(
+                            "evolvedfrom",
+                            reference.flatMap(this::dated).or(() -> slug.map(it -> "slug:" + it.text())),
+                            Optional.of(keys)));
+        }
+        return story.hasStory()
+                ? ParsedItem.taken(story.build())
+                : ParsedItem.refused(Refusal.noStory("The message " + (id.isEmpty() ? "" : id + " ") + "has no text"));
+    }
+
+    private Optional<String> dated(String number) {
+        return number.isEmpty() ? Optional.empty() : trailer.map(it -> number + "-" + it.day());
+    }
+
+    /** The number of another message of the same shape as this one's. */
+    private Optional<String> reference(String text) {
+        StringTokenizer words = new StringTokenizer(Words.oneLine(text), " ,;:()\"'");
+        while (words.hasMoreTokens()) {
+            String word = words.nextToken();
+            String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+            if (isAlike(bare) && !bare.equalsIgnoreCase(id)) {
+                return Optional.of(bare);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Letters and digits where the own number has them, and at least the digits of it as many. */
+    private boolean isAlike(String word) {
+        if (word.length() != id.length() || word.length() < 4) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            boolean digit = Character.isDigit(id.charAt(i));
+            if (digit ? !Character.isDigit(word.charAt(i)) : !Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
