@@ -91,7 +91,7 @@ final class FormatSniffer {
                     "planningItem",
                     "catalogItem" -> Format.NEWSML_G2;
             case "NewsML", "newsml", "NEWSML", "NewsItem", "NewsEnvelope" -> Format.NEWSML_1;
-            case "nitf", "NITF" -> Format.NITF;
+            case "nitf", "NITF", "Nitf", "iptc-article" -> Format.NITF;
             case "rss", "RSS", "RDF", "channel" -> Format.RSS;
             case "feed", "entry" -> Format.ATOM;
             case "urlset" -> Format.NEWS_SITEMAP;
@@ -101,6 +101,9 @@ final class FormatSniffer {
             default -> {
                 if (rest.contains("newsMessage") || rest.contains("newsItem")) {
                     yield Format.NEWSML_G2;
+                }
+                if (rest.contains("<nitf")) {
+                    yield Format.NITF;
                 }
                 throw new UnreadableDocument(
                         Refusal.unsupported("Expected a news document, found an XML document of type " + root.get()));

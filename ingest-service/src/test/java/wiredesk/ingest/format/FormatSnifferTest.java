@@ -25,6 +25,8 @@ class FormatSnifferTest {
             NEWSML_G2 | text/plain       | <p:newsMessage xmlns:p="x"/>
             NEWSML_1  | text/xml         | <!DOCTYPE NewsML PUBLIC "urn:newsml:iptc.org:20021018:NewsMLv1.2:1" "NewsML.dtd"><NewsML/>
             NEWSML_1  | text/xml         | <NewsItem xml:lang="fr"/>
+            NITF      | text/xml         | <NITF><HEAD/></NITF>
+            NITF      | text/xml         | <stories><nitf/></stories>
             NITF      | application/json | <!DOCTYPE nitf SYSTEM "x.dtd"><nitf/>
             JSON_FEED | text/plain       | { "title": "x", "version" : "https:\\/\\/jsonfeed.org\\/version\\/1.1" }
             RSS       | text/html        | <?xml version="1.0"?><rss version="2.0"><channel/></rss>

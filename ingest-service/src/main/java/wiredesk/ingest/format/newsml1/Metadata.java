@@ -137,15 +137,12 @@ final class Metadata {
     /** Subject codes, unless the document says otherwise; a code of eight digits that begins with 20 is a media topic. */
     private static String scheme(XmlElement level) {
         String code = code(level);
-        if (code.length() == 8 && code.startsWith("20")) {
-            return "medtop";
-        }
         return level.attribute("Scheme")
                 .filter(scheme -> {
                     String letters = Role.lettersOf(scheme);
                     return !letters.contains("subject") && !letters.contains("iptc");
                 })
-                .orElse(SUBJECT_CODES);
+                .orElse(Vocabulary.iptcScheme(code));
     }
 
     private void location(XmlElement location) {

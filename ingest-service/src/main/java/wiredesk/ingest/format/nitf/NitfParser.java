@@ -1,6 +1,9 @@
 package wiredesk.ingest.format.nitf;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import wiredesk.ingest.format.story.Document;
 import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.story.Refusal;
@@ -11,19 +14,47 @@ import wiredesk.ingest.format.xml.XmlElement;
 import wiredesk.ingest.format.xml.XmlLimits;
 import wiredesk.ingest.format.xml.XmlSource;
 
-/** A document whose root is {@code nitf}. */
+/** A document whose root is {@code nitf}, or that holds several; where it breaks, those before the break are taken. */
 public final class NitfParser implements StoryParser {
+
+    private static final int MAX_ITEMS = 10_000;
 
     @Override
     public List<ParsedItem> parse(Document document) throws UnreadableDocument {
-        XmlElement nitf = XmlSource.open(document, XmlLimits.USUAL)
-                .next("nitf"::equalsIgnoreCase)
-                .orElseThrow(() -> new UnreadableDocument(Refusal.noStory("Expected an element nitf, found none")));
+        List<ParsedItem> items = new ArrayList<>(1);
+        try {
+            XmlSource xml = XmlSource.open(document, XmlLimits.USUAL);
+            for (Optional<XmlElement> nitf = xml.next(NitfParser::isStory);
+                    nitf.isPresent();
+                    nitf = xml.next(NitfParser::isStory)) {
+                if (items.size() == MAX_ITEMS) {
+                    throw new UnreadableDocument(
+                            Refusal.tooLarge("More than " + MAX_ITEMS + " stories in one document"));
+                }
+                items.add(read(nitf.get(), document));
+            }
+        } catch (UnreadableDocument e) {
+            if (items.stream().noneMatch(ParsedItem.Taken.class::isInstance)) {
+                throw e;
+            }
+            items.add(ParsedItem.refused(e.refusal()));
+        }
+        if (items.isEmpty()) {
+            throw new UnreadableDocument(Refusal.noStory("Expected an element nitf, found none"));
+        }
+        return items;
+    }
+
+    private static ParsedItem read(XmlElement nitf, Document document) {
         StoryBuilder story = new StoryBuilder(document.zone());
         Nitf.read(nitf, story);
-        return List.of(
-                story.hasStory()
-                        ? ParsedItem.taken(story.build())
-                        : ParsedItem.refused(Refusal.noStory("The NITF document has neither headline nor body")));
+        return story.hasStory()
+                ? ParsedItem.taken(story.build())
+                : ParsedItem.refused(Refusal.noStory("The NITF document has neither headline nor body"));
+    }
+
+    private static boolean isStory(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.equals("nitf") || lower.equals("iptc-article");
     }
 }

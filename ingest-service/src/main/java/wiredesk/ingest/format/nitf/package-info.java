@@ -1,5 +1,5 @@
 /**
- * IPTC's News Industry Text Format 3.x, as a document of its own or as the content of another.
+ * IPTC's News Industry Text Format 3.x and what came before it, as documents of their own or as the content of another.
  *
  * @see <a href="https://iptc.org/standards/nitf/">NITF</a>
  */

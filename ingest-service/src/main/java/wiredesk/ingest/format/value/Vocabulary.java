@@ -38,6 +38,11 @@ public record Vocabulary(Optional<String> scheme, String code) {
         return new Vocabulary(Optional.empty(), id);
     }
 
+    /** IPTC's vocabulary of a code: media topics have eight digits and begin with 20, all others are subject codes. */
+    public static String iptcScheme(String code) {
+        return code.length() == 8 && code.startsWith("20") ? "medtop" : "subj";
+    }
+
     /** A vocabulary's name: IPTC's own by alias, others as they are. */
     public static String scheme(String uri) {
         int at = uri.indexOf(IPTC);

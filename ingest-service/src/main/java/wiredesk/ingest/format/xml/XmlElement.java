@@ -1,6 +1,7 @@
 package wiredesk.ingest.format.xml;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,6 +96,17 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlNo
     /** All text in it on one line; empty if there is none. */
     public Optional<String> text() {
         return Optional.of(Words.oneLine(rawText())).filter(line -> !line.isEmpty());
+    }
+
+    /** The same with all names of elements and attributes in lower case; names that were the same but for that are one. */
+    public XmlElement inLowerCase() {
+        Map<String, String> lower = LinkedHashMap.newLinkedHashMap(attributes.size());
+        attributes.forEach((key, value) -> lower.put(key.toLowerCase(Locale.ROOT), value));
+        List<XmlNode> nodes = new ArrayList<>(children.size());
+        for (XmlNode node : children) {
+            nodes.add(node instanceof XmlElement element ? element.inLowerCase() : node);
+        }
+        return new XmlElement(name.toLowerCase(Locale.ROOT), lower, nodes);
     }
 
     private void collect(StringBuilder text) {

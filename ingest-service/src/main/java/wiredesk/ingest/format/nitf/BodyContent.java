@@ -1,0 +1,130 @@
+package wiredesk.ingest.format.nitf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import wiredesk.ingest.format.story.Body;
+import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.xml.Markup;
+import wiredesk.ingest.format.xml.XmlElement;
+import wiredesk.ingest.format.xml.XmlNode;
+import wiredesk.ingest.format.xml.XmlText;
+
+/** {@code body.content}: the text, and the media that stand in it. */
+final class BodyContent {
+
+    /** Elements that set their text apart; without any of them, the lines of the text itself do. */
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "block",
+            "hl1",
+            "hl2",
+            "table",
+            "nitf-table",
+            "ol",
+            "ul",
+            "dl",
+            "bq",
+            "blockquote",
+            "pre",
+            "br",
+            "fn",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "hr");
+
+    private BodyContent() {}
+
+    /** A body may be sent in several parts. */
+    static Optional<XmlElement> joined(List<XmlElement> parts) {
+        if (parts.size() <= 1) {
+            return parts.stream().findFirst();
+        }
+        List<XmlNode> children =
+                parts.stream().flatMap(part -> part.children().stream()).toList();
+        return Optional.of(new XmlElement("body.content", Map.of(), children));
+    }
+
+    /** The text with its mark-up; lines for the story that stand in it go to the story. */
+    static Body of(XmlElement content, StoryBuilder story) {
+        for (XmlElement block : content.all("block")) {
+            story.byline(BodyHead.bylines(block));
+            block.all("dateline").forEach(line -> BodyHead.dateline(line, story));
+            block.all("copyrite").forEach(line -> story.copyright(line.text()));
+        }
+        if (content.elements().findAny().isEmpty()) {
+            return plain(content.rawText());
+        }
+        if (blocks(content).findAny().isEmpty()) {
+            StringBuilder text = new StringBuilder();
+            content.children().forEach(node -> {
+                switch (node) {
+                    case XmlText words -> text.append(words.text());
+                    case XmlElement element ->
+                        text.append(asHtml(element.name()).isEmpty() ? "\n\n" : element.rawText());
+                }
+            });
+            if (text.toString().strip().indexOf('\n') >= 0) {
+                return plain(text.toString());
+            }
+        }
+        String html = Markup.inside(content, BodyContent::asHtml);
+        return html.isBlank() ? new Body.None() : new Body.Html(html);
+    }
+
+    /** Adds the media that stand anywhere in {@code parent}, each with its caption. */
+    static void media(XmlElement parent, StoryBuilder story) {
+        parent.everywhere().filter(element -> element.name().equals("media")).forEach(media -> {
+            Optional<String> caption = media.all("media-caption").stream()
+                    .flatMap(it -> it.text().stream())
+                    .findFirst();
+            for (XmlElement reference : media.all("media-reference")) {
+                story.rendition(
+                        reference
+                                .attribute("source")
+                                .or(() -> reference.attribute("data-location"))
+                                .or(() -> reference.attribute("name")),
+                        reference.attribute("mime-type"),
+                        caption.or(() -> reference.attribute("alternate-text")),
+                        reference.attribute("width"),
+                        reference.attribute("height"));
+            }
+        });
+    }
+
+    private static Stream<XmlElement> blocks(XmlElement content) {
+        return content.elements()
+                .filter(element -> !asHtml(element.name()).isEmpty())
+                .flatMap(XmlElement::everywhere)
+                .filter(element -> BLOCKS.contains(element.name()));
+    }
+
+    private static Body plain(String text) {
+        return text.isBlank() ? new Body.None() : new Body.Plain(text);
+    }
+
+    /** NITF's block elements by HTML's names; inline ones that HTML does not know lose their tags later and keep their words. */
+    private static String asHtml(String name) {
+        return switch (name) {
+            case "hl1", "hl2" -> "h2";
+            case "bq", "note" -> "blockquote";
+            case "block" -> "div";
+            case "media",
+                    "body.head",
+                    "body.end",
+                    "nitf-table-metadata",
+                    "tobject",
+                    "key-list",
+                    "byline",
+                    "dateline",
+                    "copyrite" -> "";
+            case "nitf-table" -> "div";
+            case "credit", "datasource" -> "p";
+            default -> name;
+        };
+    }
+}

@@ -1,0 +1,99 @@
+package wiredesk.ingest.format.nitf;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.value.Vocabulary;
+import wiredesk.ingest.format.xml.XmlElement;
+
+/** {@code head}: management data, subjects, and what agencies put into {@code meta}. */
+final class Head {
+
+    private final StoryBuilder story;
+
+    Head(StoryBuilder story) {
+        this.story = story;
+    }
+
+    /** What stands nowhere else, or is surer here. */
+    void read(XmlElement head) {
+        head.all("meta").forEach(this::slugline);
+        head.first("docdata").ifPresent(data -> new Docdata(data, story).read());
+        head.all("tobject").forEach(this::tobject);
+        head.all("meta").forEach(this::keywords);
+    }
+
+    /** What the body says better, if it says it. */
+    void fallBack(XmlElement head) {
+        story.headline(head.first("title").flatMap(XmlElement::text));
+        for (XmlElement pubdata : head.all("pubdata")) {
+            story.versionCreated("pubdata/@date.publication", pubdata.attribute("date.publication"))
+                    .source(pubdata.attribute("name"));
+        }
+        head.all("meta").forEach(this::meta);
+        head.all("revision-history")
+                .reversed()
+                .forEach(revision -> story.versionCreated("revision-history/@norm", revision.attribute("norm")));
+    }
+
+    private void slugline(XmlElement meta) {
+        if (name(meta).equals("slugline") || name(meta).equals("slug")) {
+            story.slugline(value(meta));
+        }
+    }
+
+    private void keywords(XmlElement meta) {
+        if (name(meta).equals("keywords") || name(meta).equals("keyword")) {
+            value(meta).stream()
+                    .flatMap(list -> Arrays.stream(list.split("[,;\n]", 0)))
+                    .forEach(story::keyword);
+        }
+    }
+
+    /** Agencies put their own production data here too; these names mean the same wherever they are used. */
+    private void meta(XmlElement meta) {
+        Optional<String> value = value(meta);
+        switch (name(meta)) {
+            case "language", "lang", "dc.language" -> story.language(value);
+            case "headline", "dc.title" -> story.headline(value);
+            case "byline", "author", "dc.creator" -> story.byline(value);
+            case "description", "abstract", "summary", "dc.description" -> story.description(value);
+            case "source", "provider", "dc.publisher" -> story.source(value);
+            case "credit", "creditline" -> story.creditline(value);
+            case "copyright", "copyrightnotice", "dc.rights" -> story.copyright(value);
+            case "usageterms" -> story.usageTerms(value);
+            case "ednote", "editornote", "editorialnote" -> story.editorialNote(value);
+            case "urgency", "priority" ->
+                story.urgency(value.filter(number -> number.length() == 1 && "123456789".contains(number)));
+            default -> {
+                // Of no use to an editor elsewhere.
+            }
+        }
+    }
+
+    private void tobject(XmlElement tobject) {
+        for (XmlElement subject : tobject.all("tobject.subject")) {
+            Optional<String> code = subject.attribute("tobject.subject.refnum")
+                    .map(number -> Vocabulary.of(number).code());
+            Optional<String> name = Stream.of("detail", "matter", "type")
+                    .flatMap(level -> subject.attribute("tobject.subject." + level).stream())
+                    .findFirst();
+            story.subject(
+                    Optional.of(code.map(Vocabulary::iptcScheme).orElse("subj")),
+                    code.or(() -> subject.attribute("tobject.subject.code")),
+                    name);
+        }
+    }
+
+    private static String name(XmlElement meta) {
+        return meta.attribute("name")
+                .map(name -> name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", ""))
+                .orElse("");
+    }
+
+    private static Optional<String> value(XmlElement meta) {
+        return meta.attribute("content").or(() -> meta.attribute("value")).or(meta::text);
+    }
+}
