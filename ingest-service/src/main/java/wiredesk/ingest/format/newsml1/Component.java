@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import wiredesk.ingest.format.inline.InlineContent;
 import wiredesk.ingest.format.xml.XmlElement;
 
 /** A {@code NewsComponent} in its place: what it stands in decides what it is for. */
@@ -71,7 +72,7 @@ final class Component {
     }
 
     /** The texts in it and in its parts. */
-    Stream<Content> texts() {
+    Stream<InlineContent> texts() {
         return all().flatMap(it -> it.contentItems().stream()).flatMap(it -> Content.of(it).stream());
     }
 

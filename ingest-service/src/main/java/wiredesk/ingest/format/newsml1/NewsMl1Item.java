@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import wiredesk.ingest.format.inline.InlineContent;
 import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.story.Refusal;
 import wiredesk.ingest.format.story.StoryBuilder;
@@ -64,7 +65,7 @@ final class NewsMl1Item {
     }
 
     /** A text that may be the story, and where it stands. */
-    private record Text(Content content, XmlElement item, Component component, int place) {}
+    private record Text(InlineContent content, XmlElement item, Component component, int place) {}
 
     /**
      * The story's text: by its component's role first, then in the document's order; of several forms of one text the richest. Never two
@@ -77,7 +78,6 @@ final class NewsMl1Item {
         return all.stream()
                 .flatMap(component -> component.contentItems().stream()
                         .flatMap(item -> Content.of(item).stream()
-                                .filter(content -> !content.isBlank())
                                 .map(content -> new Text(
                                         content, item, component, places.getOrDefault(component.alternatives(), 0)))))
                 .min(Comparator.comparing((Text text) -> text.component().role())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import wiredesk.ingest.format.inline.InlineContent;
 import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.xml.XmlElement;
 
@@ -47,9 +48,8 @@ final class Pictures {
                             .or(() -> lines(component, Line.DESCRIPTION))
                             .or(() -> component
                                     .texts()
-                                    .filter(text -> !text.isBlank())
                                     .findFirst()
-                                    .flatMap(Content::words)
+                                    .flatMap(InlineContent::words)
                                     .map(Line::withoutMarkup)),
                     lines(component, Line.HEADLINE));
         }

@@ -79,7 +79,9 @@ final class BodyHead {
                 case XmlElement element -> name.append(' ').append(element.rawText());
             }
         }
-        return Optional.of(name.toString()).filter(text -> !text.isBlank());
+        return Optional.of(name.toString())
+                .filter(text -> !text.isBlank())
+                .or(() -> line.first("byttl").flatMap(XmlElement::text));
     }
 
     static void dateline(XmlElement line, StoryBuilder story) {
