@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import tools.jackson.databind.JsonNode;
 import wiredesk.ingest.format.json.Fields;
 import wiredesk.ingest.format.nitf.Nitf;
@@ -24,6 +25,10 @@ import wiredesk.ingest.format.xml.XmlSource;
 final class NinjsItem {
 
     private static final Pattern MARKUP = Pattern.compile("<(?:/?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?|!--)>?");
+    /** What a text that calls itself plain has only by mistake. */
+    private static final Pattern PARAGRAPHS =
+            Pattern.compile("</(?:p|div|table|ul|ol|h[1-6])>|<br ?/?>", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]{2,8}|#x?[0-9a-fA-F]{1,6});");
 
     private final Fields fields;
@@ -89,14 +94,14 @@ final class NinjsItem {
 
     private void texts() {
         story.headline(fields.text("headline").map(NinjsItem::plain))
-                .headline(ofRole("headlines", "main").map(NinjsItem::plain))
+                .headline(ofRole(fields, "headlines", "main").map(NinjsItem::plain))
                 .headline(fields.text("headline_main", "title", "name").map(NinjsItem::plain))
                 .headline(fields.textOfAnyRole("headline_").map(NinjsItem::plain))
                 .slugline(fields.text("slugline", "slug"))
                 .byline(fields.text("byline", "by").map(NinjsItem::plain).or(this::authors))
                 .description(fields.text("description_text", "description", "abstract", "summary")
                         .map(NinjsItem::plain))
-                .description(ofRole("descriptions", "main").map(NinjsItem::plain))
+                .description(ofRole(fields, "descriptions", "main").map(NinjsItem::plain))
                 .description(fields.textOfAnyRole("description_").map(NinjsItem::plain))
                 .editorialNote(
                         fields.text("ednote", "editorialnote", "editorial_note").map(NinjsItem::plain));
@@ -160,9 +165,11 @@ final class NinjsItem {
         if (candidate.isNitf()) {
             return nitf(value);
         }
-        boolean markup = candidate.isHtml()
-                || (!candidate.isText() && MARKUP.matcher(value).find());
-        return markup ? new Body.Html(value) : new Body.Plain(value);
+        Pattern markup = candidate.isText() ? PARAGRAPHS : MARKUP;
+        if (candidate.isHtml() || markup.matcher(value).find()) {
+            return new Body.Html(value);
+        }
+        return new Body.Plain(ENTITY.matcher(value).find() ? Parser.unescapeEntities(value, false) : value);
     }
 
     private Body nitf(String xml) {
@@ -237,16 +244,23 @@ final class NinjsItem {
         Fields parts = Fields.of(subject);
         Optional<Vocabulary> coded =
                 parts.text("qcode", "uri", "code", "literal").map(Vocabulary::of);
-        Optional<String> scheme = parts.text("scheme", "schemeuri", "creator").map(Vocabulary::scheme);
+        Optional<String> scheme = parts.text("scheme", "schemeuri").map(Vocabulary::scheme);
         story.subject(
-                scheme.or(() -> coded.flatMap(Vocabulary::scheme)).or(() -> usualScheme),
+                scheme.or(() -> coded.flatMap(Vocabulary::scheme))
+                        .or(() -> parts.text("creator").map(Vocabulary::scheme))
+                        .or(() -> usualScheme),
                 parts.text("code").map(code -> Vocabulary.of(code).code()).or(() -> coded.map(Vocabulary::code)),
                 nameOf(subject));
     }
 
     private void rights() {
         story.copyright(fields.text(
-                        "copyrightnotice", "copyright_notice", "copyrightholder", "copyright_holder", "copyright"))
+                                "copyrightnotice",
+                                "copyright_notice",
+                                "copyrightholder",
+                                "copyright_holder",
+                                "copyright")
+                        .map(NinjsItem::plain))
                 .usageTerms(fields.text("usageterms", "usage_terms").map(NinjsItem::plain))
                 .creditline(fields.text("creditline", "credit"))
                 .source(fields.text("source", "provider", "organisation_source"));
@@ -285,8 +299,12 @@ final class NinjsItem {
             story.link("seealso", associated.text("guid", "uri"), associated.text("headline", "name"));
             return;
         }
-        Optional<String> caption =
-                associated.text("description_text", "caption", "headline").map(NinjsItem::plain);
+        Optional<String> caption = associated
+                .text("description_text", "caption")
+                .or(() -> ofRole(associated, "descriptions", "caption"))
+                .or(() -> associated.text("headline"))
+                .or(() -> ofRole(associated, "headlines", "main"))
+                .map(NinjsItem::plain);
         associated.listOrValues("renditions").stream().limit(1).forEach(rendition -> rendition(rendition, caption));
     }
 
@@ -294,7 +312,7 @@ final class NinjsItem {
         if (rendition.isObject()) {
             Fields parts = Fields.of(rendition);
             story.rendition(
-                    parts.text("href", "url"),
+                    parts.text("href", "url", "uri"),
                     parts.text("mimetype", "contenttype", "mime_type"),
                     caption.or(() -> parts.text("caption", "title")),
                     parts.text("width"),
@@ -310,7 +328,7 @@ final class NinjsItem {
     }
 
     /** The value of that role in a list of roles and values; without it, of the first without role, else the first at all. */
-    private Optional<String> ofRole(String list, String role) {
+    private static Optional<String> ofRole(Fields fields, String list, String role) {
         Optional<String> best = Optional.empty();
         int rank = 3;
         for (JsonNode entry : fields.list(list)) {

@@ -3,6 +3,7 @@ package wiredesk.ingest.format.ninjs;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import wiredesk.ingest.format.json.JsonItems;
 import wiredesk.ingest.format.story.Document;
 import wiredesk.ingest.format.story.ParsedItem;
@@ -12,7 +13,26 @@ import wiredesk.ingest.format.story.UnreadableDocument;
 /** Takes one item, an array of items, items one after the other, or a wrapper object around an array of them. */
 public final class NinjsParser implements StoryParser {
 
-    private static final List<String> WRAPPERS = List.of("item", "items", "_items", "stories", "articles", "newsitems");
+    private static final int MAX_WRAPPERS = 3;
+    private static final List<String> WRAPPERS = List.of(
+            "item",
+            "items",
+            "_items",
+            "story",
+            "stories",
+            "article",
+            "articles",
+            "newsitem",
+            "newsitems",
+            "newsItems",
+            "docs",
+            "entries",
+            "results",
+            "data",
+            "response",
+            "payload");
+    private static final List<String> MARKS_OF_AN_ITEM =
+            List.of("headline", "headlines", "guid", "uri", "body_html", "body_text", "bodies", "versioncreated");
 
     private final JsonItems items = new JsonItems(
             NinjsParser::wrapped, (item, document, wrapper) -> new NinjsItem(item, document.zone()).read());
@@ -22,19 +42,28 @@ public final class NinjsParser implements StoryParser {
         return items.read(document);
     }
 
-    /** The array inside of a wrapper such as {@code {"item": […]}}; an item that merely has such a field too is no wrapper. */
+    /**
+     * The items inside of a wrapper such as {@code {"item": […]}} or {@code {"data": {"items": […]}}}; an item that merely has such a
+     * field too is no wrapper.
+     */
     private static Optional<JsonNode> wrapped(JsonNode value) {
-        if (!value.isObject()
-                || value.has("headline")
-                || value.has("guid")
-                || value.has("uri")
-                || value.has("headlines")) {
+        return wrapped(value, MAX_WRAPPERS);
+    }
+
+    private static Optional<JsonNode> wrapped(JsonNode value, int depth) {
+        if (!value.isObject() || depth == 0 || MARKS_OF_AN_ITEM.stream().anyMatch(value::has)) {
             return Optional.empty();
         }
-        return WRAPPERS.stream()
-                .filter(value::has)
-                .map(value::get)
-                .filter(JsonNode::isArray)
-                .findFirst();
+        for (String name : WRAPPERS) {
+            JsonNode inside = value.path(name);
+            if (inside.isArray()) {
+                return Optional.of(inside);
+            }
+            if (inside.isObject()) {
+                return Optional.of(wrapped(inside, depth - 1)
+                        .orElseGet(() -> JsonNodeFactory.instance.arrayNode().add(inside)));
+            }
+        }
+        return Optional.empty();
     }
 }
