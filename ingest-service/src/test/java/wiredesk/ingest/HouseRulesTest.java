@@ -51,7 +51,8 @@ class HouseRulesTest {
                     "org..",
                     "io.micrometer..",
                     "tools.jackson..",
-                    "com.fasterxml.aalto..");
+                    "com.fasterxml.aalto..",
+                    "com.github.luben.zstd..");
 
     @ArchTest
     static final ArchRule parsersDoNotReadTheClock = noClasses()

@@ -11,4 +11,10 @@ import wiredesk.ingest.format.story.Document;
  * @param contentType as the sender wrote it
  */
 record Delivery(
-        String id, String feed, Instant receivedAt, Document document, long size, Optional<String> contentType) {}
+        String id, String feed, Instant receivedAt, Document document, long size, Optional<String> contentType) {
+
+    /** The same delivery, its document unpacked. */
+    Delivery of(Document unpacked) {
+        return new Delivery(id, feed, receivedAt, unpacked, size, contentType);
+    }
+}

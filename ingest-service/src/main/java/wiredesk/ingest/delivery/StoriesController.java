@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import wiredesk.ingest.format.story.Document;
 import wiredesk.ingest.format.story.Refusal;
+import wiredesk.ingest.format.story.UnreadableDocument;
 
 /** {@code POST /feeds/{feed}/stories}. */
 @RestController
@@ -65,16 +68,29 @@ class StoriesController {
                     Refusal.tooLarge(
                             "A delivery may have at most " + ingest.bodyLimit().toBytes() + " bytes"));
         }
-        Optional<String> coding = Optional.ofNullable(request.getHeader("Content-Encoding"))
-                .map(String::strip)
-                .filter(it -> !it.isEmpty() && !it.equalsIgnoreCase("identity"));
-        if (coding.isPresent()) {
-            throw intake.refuse(
-                    delivery,
-                    Optional.empty(),
-                    Refusal.unsupported("Expected a body without content coding, found " + coding.get()));
+        Delivery unpacked;
+        try {
+            unpacked = unpacked(request, delivery, settings);
+        } catch (UnreadableDocument e) {
+            throw intake.refuse(delivery, Optional.empty(), e.refusal());
         }
-        return intake.take(delivery, settings.fixedFormat());
+        return intake.take(unpacked, settings.fixedFormat());
+    }
+
+    private Delivery unpacked(HttpServletRequest request, Delivery delivery, IngestProperties.Feed settings)
+            throws UnreadableDocument {
+        byte[] bytes = delivery.document().bytes();
+        List<ContentCoding> codings =
+                ContentCoding.named(Objects.requireNonNullElse(request.getHeader("Content-Encoding"), ""));
+        if (codings.isEmpty()) {
+            codings = ContentCoding.sniffed(bytes);
+        }
+        if (codings.isEmpty()) {
+            return delivery;
+        }
+        byte[] unpacked = ContentCoding.unpack(
+                codings, bytes, Math.toIntExact(ingest.bodyLimit().toBytes()));
+        return delivery.of(Document.of(unpacked, delivery.contentType(), settings.zone()));
     }
 
     private IngestProperties.Feed settings(String feed) {

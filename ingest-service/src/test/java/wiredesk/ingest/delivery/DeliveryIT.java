@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,36 @@ class DeliveryIT {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> watch.kafkaTrouble().isEmpty()
                         && watch.registryTrouble().isEmpty());
+    }
+
+    @Test
+    void aPackedStoryIsTakenAndABombIsRefusedAndKept() throws Exception {
+        byte[] story =
+                packed("{\"guid\": \"packed-1\", \"headline\": \"Ferry resumes\"}".getBytes(StandardCharsets.UTF_8));
+        Sender.Answer taken = sender.send(gzip(story));
+        assertThat(taken.status()).isEqualTo(202);
+        assertThat(taken.json().at("/articles/0/articleId").asString()).isEqualTo("urn:wiredesk:alpina:packed-1");
+
+        Sender.Answer refused = sender.send(gzip(packed(new byte[64 << 20])));
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.json().path("detail").asString())
+                .startsWith("A delivery may have at most 2097152 bytes, also unpacked");
+    }
+
+    private HttpRequest.Builder gzip(byte[] body) {
+        return sender.request("/feeds/alpina/stories")
+                .header("Content-Type", "application/json")
+                .header("Content-Encoding", "gzip")
+                .header("Authorization", "Bearer " + Sender.KEY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
     }
 
     @Test
