@@ -17,21 +17,27 @@ import wiredesk.ingest.format.xml.XmlSource;
 public final class NewsMlG2Parser implements StoryParser {
 
     private static final int MAX_ITEMS = 10_000;
-    private static final Set<String> ITEMS =
-            Set.of("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
+    private static final Set<String> STORIES = Set.of("newsItem", "packageItem");
+    private static final Set<String> AROUND = Set.of("header", "catalog");
+    private static final Set<String> OTHERS = Set.of("conceptItem", "knowledgeItem", "planningItem", "catalogItem");
 
     @Override
     public List<ParsedItem> parse(Document document) throws UnreadableDocument {
         List<ParsedItem> items = new ArrayList<>(1);
+        MessageHeader header = new MessageHeader();
         try {
             XmlSource xml = XmlSource.open(document, XmlLimits.USUAL);
-            for (Optional<XmlElement> item = xml.next(ITEMS::contains);
-                    item.isPresent();
-                    item = xml.next(ITEMS::contains)) {
+            for (Optional<XmlElement> part = xml.next(NewsMlG2Parser::isPart);
+                    part.isPresent();
+                    part = xml.next(NewsMlG2Parser::isPart)) {
+                if (AROUND.contains(part.get().name())) {
+                    header.add(part.get());
+                    continue;
+                }
                 if (items.size() == MAX_ITEMS) {
                     throw new UnreadableDocument(Refusal.tooLarge("More than " + MAX_ITEMS + " items in one message"));
                 }
-                items.add(read(item.get(), document));
+                items.add(read(part.get(), header, document));
             }
         } catch (UnreadableDocument e) {
             if (items.stream().noneMatch(ParsedItem.Taken.class::isInstance)) {
@@ -45,9 +51,13 @@ public final class NewsMlG2Parser implements StoryParser {
         return items;
     }
 
-    private static ParsedItem read(XmlElement item, Document document) {
-        return item.name().equals("newsItem")
-                ? new NewsMlG2Item(item, document.zone()).read()
+    private static boolean isPart(String name) {
+        return STORIES.contains(name) || AROUND.contains(name) || OTHERS.contains(name);
+    }
+
+    private static ParsedItem read(XmlElement item, MessageHeader header, Document document) {
+        return STORIES.contains(item.name())
+                ? new NewsMlG2Item(item, header, document.zone()).read()
                 : ParsedItem.refused(Refusal.noStory("Expected a newsItem, found a " + item.name()));
     }
 }

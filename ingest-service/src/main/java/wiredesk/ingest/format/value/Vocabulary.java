@@ -19,7 +19,16 @@ public record Vocabulary(Optional<String> scheme, String code) {
             Map.entry("mediatopic", "medtop"),
             Map.entry("subjectcode", "subj"),
             Map.entry("pubstatusg2", "stat"),
-            Map.entry("newsitemnature", "ninat"));
+            Map.entry("newsitemnature", "ninat"),
+            Map.entry("ninature", "ninat"),
+            Map.entry("signal", "sig"),
+            Map.entry("newsprovider", "nprov"),
+            Map.entry("itemrelation", "irel"),
+            Map.entry("descriptionrole", "drol"),
+            Map.entry("conceptnature", "cpnat"),
+            Map.entry("conceptrelation", "crel"),
+            Map.entry("infosourcerole", "isrol"),
+            Map.entry("rendition", "rnd"));
 
     /** Takes apart a qcode ({@code medtop:20000053}) or a URI ({@code http://cv.iptc.org/newscodes/mediatopic/20000053}). */
     public static Vocabulary of(String identifier) {

@@ -1,0 +1,78 @@
+package wiredesk.ingest.format.newsml;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.value.EditorialStatuses;
+import wiredesk.ingest.format.xml.XmlElement;
+import wiredesk.schemas.EditorialStatus;
+
+/** {@code itemMeta}: what an item is, when and by whom it was made, what may be done with it, and what it has to do with others. */
+final class ItemMeta {
+
+    private final XmlElement meta;
+    private final Concepts concepts;
+    private final StoryBuilder story;
+
+    ItemMeta(XmlElement meta, Concepts concepts, StoryBuilder story) {
+        this.meta = meta;
+        this.concepts = concepts;
+        this.story = story;
+    }
+
+    void read() {
+        meta.first("itemClass")
+                .flatMap(concepts::code)
+                .ifPresent(code -> story.itemClass(code.toLowerCase(Locale.ROOT)));
+        story.versionCreated("versionCreated", text("versionCreated"))
+                .firstCreated("firstCreated", text("firstCreated"))
+                .expires("expires", text("expires"));
+        status();
+        Set<String> notes = new LinkedHashSet<>();
+        meta.all("edNote").forEach(note -> note.text().ifPresent(notes::add));
+        story.editorialNote(Optional.of(String.join("\n", notes)).filter(note -> !note.isEmpty()));
+        meta.all("signal").forEach(signal -> story.signal(concepts.code(signal)));
+        meta.all("link").forEach(this::link);
+        meta.all("provider")
+                .forEach(provider -> story.source(concepts.name(provider)
+                        .or(() -> concepts.code(provider))
+                        .or(provider::text)));
+    }
+
+    /** The title by which systems call the item, for one that has no headline. */
+    Optional<String> title() {
+        return concepts.inOwnLanguage(meta.all("title"), title -> true);
+    }
+
+    /** An embargo without a date lasts until a version without it comes; a kill is not held back by it. */
+    private void status() {
+        Optional<XmlElement> given = meta.first("pubStatus");
+        Optional<String> status = given.flatMap(it -> concepts.code(it).or(it::text));
+        Optional<XmlElement> embargoed = meta.first("embargoed");
+        story.embargo("embargoed", embargoed.flatMap(XmlElement::text));
+        boolean endless = embargoed.isPresent() && embargoed.get().text().isEmpty();
+        boolean usable = status.flatMap(EditorialStatuses::of)
+                .map(EditorialStatus.USABLE::equals)
+                .orElse(status.isEmpty());
+        if (endless && usable) {
+            story.warn("embargoed: without a date; the article is withheld until a revision says more");
+            story.status("embargoed", Optional.of("withheld"));
+        }
+        story.status("pubStatus", status);
+    }
+
+    private void link(XmlElement link) {
+        String rel = concepts.code(link, "rel");
+        story.link(
+                rel.isEmpty() ? "seealso" : rel,
+                link.attribute("residref").or(() -> link.attribute("href")),
+                concepts.inOwnLanguage(link.all("title"), title -> true)
+                        .or(() -> concepts.inOwnLanguage(link.all("headline"), title -> true)));
+    }
+
+    private Optional<String> text(String child) {
+        return meta.first(child).flatMap(XmlElement::text);
+    }
+}
