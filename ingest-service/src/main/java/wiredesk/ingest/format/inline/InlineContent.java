@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.parser.Parser;
 import wiredesk.ingest.format.nitf.Nitf;
 import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.story.StoryBuilder;
@@ -130,12 +131,28 @@ public sealed interface InlineContent {
                 return nitf;
             }
         }
+        Optional<String> wrapped = linesInOneParagraph(stripped);
+        if (wrapped.isPresent() && !html) {
+            return wrapped.map(Plain::new);
+        }
         boolean markup = html
                 || stripped.startsWith("<")
                 || lower.contains("</p>")
                 || lower.contains("<p>")
                 || lower.contains("<br");
         return Optional.of(markup ? new Html(stripped) : new Plain(indentedAlike(text)));
+    }
+
+    /** Some agencies wrap a text of many lines, paragraphs and all, into a single paragraph. */
+    private static Optional<String> linesInOneParagraph(String text) {
+        if (!text.startsWith("<p>")
+                || !text.endsWith("</p>")
+                || text.indexOf('<', 1) != text.length() - "</p>".length()) {
+            return Optional.empty();
+        }
+        String inside =
+                text.substring("<p>".length(), text.length() - "</p>".length()).strip();
+        return inside.lines().count() > 1 ? Optional.of(Parser.unescapeEntities(inside, false)) : Optional.empty();
     }
 
     private static Optional<InlineContent> nitf(String xml) {

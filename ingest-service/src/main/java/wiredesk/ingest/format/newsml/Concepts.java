@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import wiredesk.ingest.format.value.Vocabulary;
@@ -18,6 +19,7 @@ import wiredesk.ingest.format.xml.XmlElement;
 final class Concepts {
 
     private static final int MAX_SCHEMES = 10_000;
+    private static final Set<String> SHORT = Set.of("short", "mnemonic", "sort");
 
     private final Map<String, String> schemes;
     private final Map<String, XmlElement> asserted = new HashMap<>(0);
@@ -84,11 +86,18 @@ final class Concepts {
 
     /** The name, here or where the item asserts it, in the item's language if there are several. */
     Optional<String> name(XmlElement concept) {
-        return inOwnLanguage(concept.all("name"), name -> true)
+        return bestName(concept)
                 .or(() -> identifiers(concept)
                         .flatMap(id -> Optional.ofNullable(asserted.get(id)).stream())
-                        .flatMap(assertion -> inOwnLanguage(assertion.all("name"), name -> true).stream())
+                        .flatMap(assertion -> bestName(assertion).stream())
                         .findFirst());
+    }
+
+    /** Short forms and mnemonics are for machines, where there is a name in full. */
+    private Optional<String> bestName(XmlElement concept) {
+        List<XmlElement> names = concept.all("name");
+        return inOwnLanguage(names, name -> !SHORT.contains(code(name, "role")))
+                .or(() -> inOwnLanguage(names, name -> true));
     }
 
     /** The name, else the literal, else the text itself. */

@@ -89,9 +89,18 @@ final class ContentMeta {
         List<String> names = (writers.isEmpty() ? creators : writers)
                 .stream()
                         .flatMap(person -> concepts.nameOrLiteral(person).stream())
+                        .filter(ContentMeta::isPrinted)
                         .distinct()
                         .toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+    }
+
+    /** A name, not the initials or the account of somebody at a desk. */
+    private static boolean isPrinted(String name) {
+        return name.strip().indexOf(' ') > 0
+                || name.chars().anyMatch(c -> c > 0x2000)
+                || (Character.isUpperCase(name.codePointAt(0))
+                        && name.chars().skip(1).allMatch(Character::isLowerCase));
     }
 
     private boolean isNoOrganisation(XmlElement party) {

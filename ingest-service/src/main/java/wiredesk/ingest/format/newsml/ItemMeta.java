@@ -1,6 +1,7 @@
 package wiredesk.ingest.format.newsml;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +31,7 @@ final class ItemMeta {
                 .firstCreated("firstCreated", text("firstCreated"))
                 .expires("expires", text("expires"));
         status();
-        Set<String> notes = new LinkedHashSet<>();
-        meta.all("edNote").forEach(note -> note.text().ifPresent(notes::add));
-        story.editorialNote(Optional.of(String.join("\n", notes)).filter(note -> !note.isEmpty()));
+        story.editorialNote(notes());
         meta.all("signal").forEach(signal -> story.signal(concepts.code(signal)));
         meta.all("link").forEach(this::link);
         meta.all("provider")
@@ -44,6 +43,24 @@ final class ItemMeta {
     /** The title by which systems call the item, for one that has no headline. */
     Optional<String> title() {
         return concepts.inOwnLanguage(meta.all("title"), title -> true);
+    }
+
+    /** Notes that are called editorial; else all but sign-offs and contacts, which are for the agency's own people. */
+    private Optional<String> notes() {
+        List<XmlElement> all = meta.all("edNote");
+        List<XmlElement> editorial =
+                all.stream().filter(note -> role(note).contains("editorial")).toList();
+        Set<String> notes = new LinkedHashSet<>();
+        for (XmlElement note : editorial.isEmpty() ? all : editorial) {
+            if (!role(note).contains("closing") && !role(note).contains("contact")) {
+                note.text().ifPresent(notes::add);
+            }
+        }
+        return Optional.of(String.join("\n", notes)).filter(note -> !note.isEmpty());
+    }
+
+    private String role(XmlElement note) {
+        return concepts.code(note, "role");
     }
 
     /** An embargo without a date lasts until a version without it comes; a kill is not held back by it. */
@@ -67,7 +84,7 @@ final class ItemMeta {
         String rel = concepts.code(link, "rel");
         story.link(
                 rel.isEmpty() ? "seealso" : rel,
-                link.attribute("residref").or(() -> link.attribute("href")),
+                link.attribute("residref").or(() -> link.attribute("guidref")).or(() -> link.attribute("href")),
                 concepts.inOwnLanguage(link.all("title"), title -> true)
                         .or(() -> concepts.inOwnLanguage(link.all("headline"), title -> true)));
     }

@@ -1,5 +1,6 @@
 package wiredesk.ingest.format.newsml1;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import wiredesk.ingest.format.inline.InlineContent;
@@ -7,6 +8,9 @@ import wiredesk.ingest.format.xml.XmlElement;
 
 /** What a {@code ContentItem} holds: a text, or a picture's address or bytes. */
 final class Content {
+
+    private static final List<String> MEDIA =
+            List.of("photo", "picture", "image", "graphic", "video", "audio", "animation", "sound");
 
     private Content() {}
 
@@ -31,9 +35,6 @@ final class Content {
     static boolean isMedia(XmlElement item) {
         String media = Role.lettersOf(FormalName.at(item, "MediaType").orElse(""));
         String mime = FormalName.at(item, "MimeType").orElse("").toLowerCase(Locale.ROOT);
-        return switch (media) {
-            case "photo", "picture", "image", "graphic", "graphics", "video", "audio", "animation", "sound" -> true;
-            default -> mime.startsWith("image/") || mime.startsWith("video/") || mime.startsWith("audio/");
-        };
+        return MEDIA.stream().anyMatch(kind -> media.contains(kind) || mime.startsWith(kind + "/"));
     }
 }

@@ -31,6 +31,9 @@ final class Metadata {
         component.all("DescriptiveMetadata").forEach(this::descriptive);
         component.all("TopicOccurrence").forEach(this::topic);
         component.all("Comment").forEach(this::comment);
+        component.all("item_keywords").stream()
+                .flatMap(words -> words.all("item_keyword").stream())
+                .forEach(word -> Line.KEYWORDS.write(word.text(), story));
     }
 
     /** A note to editors is called one; other comments are of a software about itself. */

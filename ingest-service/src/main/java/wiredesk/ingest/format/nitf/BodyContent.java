@@ -37,6 +37,9 @@ final class BodyContent {
             "h3",
             "hr");
 
+    /** What agencies that send whole pages print around the text: the headline once more, keywords, the time. */
+    private static final Set<String> PAGE_FURNITURE = Set.of("header", "footer");
+
     private BodyContent() {}
 
     /** A body may be sent in several parts. */
@@ -72,7 +75,10 @@ final class BodyContent {
                 return plain(text.toString());
             }
         }
-        String html = Markup.inside(content, BodyContent::asHtml);
+        String html = Markup.inside(content, name -> PAGE_FURNITURE.contains(name) ? "" : asHtml(name));
+        if (html.isBlank()) {
+            html = Markup.inside(content, BodyContent::asHtml);
+        }
         return html.isBlank() ? new Body.None() : new Body.Html(html);
     }
 

@@ -80,8 +80,10 @@ final class Head {
             Optional<String> name = Stream.of("detail", "matter", "type")
                     .flatMap(level -> subject.attribute("tobject.subject." + level).stream())
                     .findFirst();
+            Optional<String> owner = subject.attribute("tobject.subject.ipr")
+                    .filter(ipr -> !ipr.toLowerCase(Locale.ROOT).contains("iptc"));
             story.subject(
-                    Optional.of(code.map(Vocabulary::iptcScheme).orElse("subj")),
+                    owner.or(() -> code.map(Vocabulary::iptcScheme)).or(() -> Optional.of("subj")),
                     code.or(() -> subject.attribute("tobject.subject.code")),
                     name);
         }
