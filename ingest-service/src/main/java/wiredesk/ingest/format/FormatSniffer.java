@@ -1,7 +1,9 @@
 package wiredesk.ingest.format;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import wiredesk.ingest.format.story.Document;
@@ -22,6 +24,30 @@ final class FormatSniffer {
     private static final Pattern JSON = Pattern.compile("^(?:\\[\\s*)?\\{\\s*[\"}]|^\\[\\s*]");
     private static final Pattern JSON_FEED =
             Pattern.compile("\"version\"\\s*:\\s*\"https?://(?:www\\.)?jsonfeed\\.org/version");
+    /** A page, or a part of one without the rest around it. */
+    private static final Set<String> HTML = Set.of(
+            "html",
+            "head",
+            "body",
+            "meta",
+            "main",
+            "article",
+            "section",
+            "div",
+            "p",
+            "h1",
+            "h2",
+            "span",
+            "b",
+            "strong",
+            "table",
+            "ul",
+            "img",
+            "a",
+            "figure",
+            "br",
+            "blockquote");
+
     private static final Pattern PROLOG = Pattern.compile("^(?:\\s+|<\\?.*?\\?>|<!--.*?-->)+", Pattern.DOTALL);
     private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)(?=[\\s/>])");
     private static final Pattern DOCTYPE =
@@ -99,6 +125,9 @@ final class FormatSniffer {
                 throw new UnreadableDocument(
                         Refusal.malformed("Expected XML, found no element in the first " + LOOKED_AT + " bytes"));
             default -> {
+                if (HTML.contains(root.get().toLowerCase(Locale.ROOT))) {
+                    yield Format.HTML;
+                }
                 if (rest.contains("newsMessage") || rest.contains("newsItem")) {
                     yield Format.NEWSML_G2;
                 }

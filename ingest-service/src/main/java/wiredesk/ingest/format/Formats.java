@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import wiredesk.ingest.format.feed.FeedParser;
 import wiredesk.ingest.format.feed.JsonFeedParser;
+import wiredesk.ingest.format.html.HtmlParser;
 import wiredesk.ingest.format.newsml.NewsMlG2Parser;
 import wiredesk.ingest.format.newsml1.NewsMl1Parser;
 import wiredesk.ingest.format.ninjs.NinjsParser;
@@ -34,6 +35,7 @@ public final class Formats {
             Map.entry(Format.IPTC_7901, new WireTextParser()),
             Map.entry(Format.ANPA_1312, new WireTextParser()),
             Map.entry(Format.ZCZC, new WireTextParser()),
+            Map.entry(Format.HTML, new HtmlParser()),
             Map.entry(Format.TEXT, new PlainTextParser())));
 
     /**

@@ -3,6 +3,9 @@ package wiredesk.ingest.format.feed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import wiredesk.ingest.format.web.Base;
+import wiredesk.ingest.format.web.Persons;
+import wiredesk.ingest.format.web.WebText;
 import wiredesk.ingest.format.xml.XmlElement;
 
 /**
@@ -50,7 +53,7 @@ record Channel(
                 .flatMap(person -> person
                         .first("name")
                         .or(() -> person.elements().findAny().isEmpty() ? Optional.of(person) : Optional.empty())
-                        .flatMap(it -> FeedText.of(it).plain())
+                        .flatMap(it -> WebText.of(it).plain())
                         .stream())
                 .toList();
     }
@@ -63,6 +66,6 @@ record Channel(
     }
 
     private static Optional<String> text(XmlElement channel, String name) {
-        return channel.first(name).flatMap(it -> FeedText.of(it).plain());
+        return channel.first(name).flatMap(it -> WebText.of(it).plain());
     }
 }

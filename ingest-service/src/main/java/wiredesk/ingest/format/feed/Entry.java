@@ -10,6 +10,11 @@ import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.story.Refusal;
 import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.value.Vocabulary;
+import wiredesk.ingest.format.web.Base;
+import wiredesk.ingest.format.web.Keywords;
+import wiredesk.ingest.format.web.Persons;
+import wiredesk.ingest.format.web.WebMarkup;
+import wiredesk.ingest.format.web.WebText;
 import wiredesk.ingest.format.xml.XmlElement;
 
 /**
@@ -142,22 +147,22 @@ final class Entry {
         story.description(teaser.map(said -> withoutFooter(said.plain())));
         entry.first("media:group")
                 .ifPresent(group -> story.description(group.first("media:description")
-                        .flatMap(it -> FeedText.of(it).plain())));
+                        .flatMap(it -> WebText.of(it).plain())));
         saying(CONTENTS).or(this::fullText).or(() -> teaser).ifPresent(this::body);
     }
 
     private void body(Said said) {
         story.body(
                 said.text().isMarkup()
-                        ? new Body.Html(FeedMarkup.tidy(said.text().value(), base.within(said.element())))
+                        ? new Body.Html(WebMarkup.tidy(said.text().value(), base.within(said.element())))
                         : new Body.Plain(said.text().lines()));
     }
 
     /** An element that says something in words. */
-    private record Said(XmlElement element, FeedText text, String plain) {
+    private record Said(XmlElement element, WebText text, String plain) {
 
         static Stream<Said> of(XmlElement element) {
-            FeedText text = FeedText.of(element);
+            WebText text = WebText.of(element);
             return text.plain().map(plain -> new Said(element, text, plain)).stream();
         }
     }
@@ -181,7 +186,7 @@ final class Entry {
 
     private static String withoutFooter(String teaser) {
         int last = teaser.lastIndexOf("\n\n");
-        return last > 0 && FeedMarkup.isFooter(teaser.substring(last + 2)) ? teaser.substring(0, last) : teaser;
+        return last > 0 && WebMarkup.isFooter(teaser.substring(last + 2)) ? teaser.substring(0, last) : teaser;
     }
 
     private void about() {
@@ -189,7 +194,7 @@ final class Entry {
             Optional<String> scheme = category.attribute("scheme").or(() -> category.attribute("domain"));
             Optional<String> term = category.attribute("term");
             Optional<String> name =
-                    category.attribute("label").or(() -> FeedText.of(category).plain());
+                    category.attribute("label").or(() -> WebText.of(category).plain());
             if (scheme.isPresent()) {
                 coded(Vocabulary.scheme(scheme.get()), term, name);
             } else {
@@ -200,14 +205,14 @@ final class Entry {
             category.attribute("label").or(category::text).ifPresent(story::keyword);
         }
         for (XmlElement subject : entry.all("dc:subject")) {
-            FeedText.of(subject)
+            WebText.of(subject)
                     .plain()
                     .ifPresent(words ->
                             (words.contains(" and ") ? List.of(words) : Keywords.split(words)).forEach(story::keyword));
         }
         Stream.of("media:keywords", "itunes:keywords", "prism:keyword", "news:keywords", "keywords")
                 .flatMap(name -> entry.all(name).stream())
-                .flatMap(element -> FeedText.of(element).plain().stream())
+                .flatMap(element -> WebText.of(element).plain().stream())
                 .forEach(words -> Keywords.split(words).forEach(story::keyword));
         Stream.of("georss:featurename", "dc:coverage", "dcterms:spatial")
                 .flatMap(name -> entry.all(name).stream())
@@ -242,7 +247,7 @@ final class Entry {
         entry.first("source")
                 .ifPresent(source -> story.source(source.first("title")
                         .or(() -> source.elements().findAny().isEmpty() ? Optional.of(source) : Optional.empty())
-                        .flatMap(it -> FeedText.of(it).plain())));
+                        .flatMap(it -> WebText.of(it).plain())));
         story.source(text("dc:publisher"))
                 .source(text("dc:source").filter(source -> !source.startsWith("http")))
                 .source(channel.source());
@@ -255,12 +260,12 @@ final class Entry {
 
     private List<String> texts(String name) {
         return entry.all(name).stream()
-                .flatMap(element -> FeedText.of(element).plain().stream())
+                .flatMap(element -> WebText.of(element).plain().stream())
                 .toList();
     }
 
     private Optional<String> text(String name) {
-        return entry.first(name).flatMap(element -> FeedText.of(element).plain());
+        return entry.first(name).flatMap(element -> WebText.of(element).plain());
     }
 
     private Optional<String> line(String name) {

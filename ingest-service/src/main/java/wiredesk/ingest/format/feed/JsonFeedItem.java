@@ -10,6 +10,10 @@ import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.story.Refusal;
 import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.web.Base;
+import wiredesk.ingest.format.web.Persons;
+import wiredesk.ingest.format.web.WebMarkup;
+import wiredesk.ingest.format.web.WebText;
 
 /** One item of a JSON Feed, field by field. */
 final class JsonFeedItem {
@@ -48,25 +52,25 @@ final class JsonFeedItem {
         story.headline(plain("title")).description(plain("summary"));
         Stream.of("content_html", "content_text", "summary")
                 .flatMap(name -> item.text(name).stream())
-                .map(FeedText::of)
+                .map(WebText::of)
                 .filter(text -> text.plain().isPresent())
                 .findFirst()
                 .ifPresent(text -> story.body(
                         text.isMarkup()
-                                ? new Body.Html(FeedMarkup.tidy(text.value(), base))
+                                ? new Body.Html(WebMarkup.tidy(text.value(), base))
                                 : new Body.Plain(text.value())));
     }
 
     private void about() {
         story.byline(authors(item)).byline(authors(feed));
         for (JsonNode tag : item.list("tags")) {
-            Fields.text(tag).flatMap(it -> FeedText.of(it).plain()).ifPresent(story::keyword);
+            Fields.text(tag).flatMap(it -> WebText.of(it).plain()).ifPresent(story::keyword);
         }
         story.language(item.text("language"))
                 .language(feed.text("language"))
                 .source(feed.text("title")
                         .filter(title -> feed.node("items").isPresent())
-                        .flatMap(it -> FeedText.of(it).plain()));
+                        .flatMap(it -> WebText.of(it).plain()));
     }
 
     /** Version 1.0 has one author, version 1.1 a list of them. */
@@ -97,6 +101,6 @@ final class JsonFeedItem {
     }
 
     private Optional<String> plain(String field) {
-        return item.text(field).flatMap(text -> FeedText.of(text).plain());
+        return item.text(field).flatMap(text -> WebText.of(text).plain());
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.web.Base;
+import wiredesk.ingest.format.web.WebText;
 import wiredesk.ingest.format.xml.XmlElement;
 
 /**
@@ -97,6 +99,6 @@ final class Media {
     }
 
     private static Optional<String> text(XmlElement element, String name) {
-        return element.first(name).flatMap(it -> FeedText.of(it).plain());
+        return element.first(name).flatMap(it -> WebText.of(it).plain());
     }
 }

@@ -5,6 +5,9 @@ import java.util.Optional;
 import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.story.Refusal;
 import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.web.Base;
+import wiredesk.ingest.format.web.Keywords;
+import wiredesk.ingest.format.web.WebText;
 import wiredesk.ingest.format.xml.XmlElement;
 
 /**
@@ -53,6 +56,6 @@ final class SitemapPage {
     }
 
     private static Optional<String> text(XmlElement element, String name) {
-        return element.first(name).flatMap(it -> FeedText.of(it).plain());
+        return element.first(name).flatMap(it -> WebText.of(it).plain());
     }
 }

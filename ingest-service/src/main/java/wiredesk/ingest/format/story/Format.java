@@ -28,6 +28,8 @@ public enum Format {
     ANPA_1312("anpa1312"),
     /** Messages between ZCZC and NNNN. */
     ZCZC("zczc"),
+    /** A news page. */
+    HTML("html"),
     /** A story as plain text. */
     TEXT("text");
 

@@ -1,4 +1,4 @@
-package wiredesk.ingest.format.feed;
+package wiredesk.ingest.format.web;
 
 import java.net.URI;
 import java.util.Optional;
@@ -10,28 +10,29 @@ import wiredesk.ingest.format.xml.XmlElement;
  * @param uri absolute; empty where the document names none
  * @see <a href="https://www.w3.org/TR/xmlbase/">XML Base</a>
  */
-record Base(Optional<URI> uri) {
+public record Base(Optional<URI> uri) {
 
-    static final Base NONE = new Base(Optional.empty());
+    /** No base: relative addresses stay as they are. */
+    public static final Base NONE = new Base(Optional.empty());
 
     /** The base within an element that may set its own. */
-    Base within(XmlElement element) {
+    public Base within(XmlElement element) {
         return element.attribute("xml:base").map(this::with).orElse(this);
     }
 
     /** The base {@code address}, itself perhaps relative to this one. */
-    Base with(String address) {
+    public Base with(String address) {
         Optional<URI> resolved = uriOf(resolve(address)).filter(URI::isAbsolute);
         return resolved.isPresent() ? new Base(resolved) : this;
     }
 
     /** This base if there is one, else that one. */
-    Base or(Optional<String> address) {
+    public Base or(Optional<String> address) {
         return uri.isPresent() || address.isEmpty() ? this : with(address.get());
     }
 
     /** The address in full, or as it stands if that cannot be said. */
-    String resolve(String address) {
+    public String resolve(String address) {
         String reference = address.strip();
         if (uri.isEmpty() || hasScheme(reference)) {
             return reference;

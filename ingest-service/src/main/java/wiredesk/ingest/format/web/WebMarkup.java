@@ -1,4 +1,4 @@
-package wiredesk.ingest.format.feed;
+package wiredesk.ingest.format.web;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -6,14 +6,14 @@ import org.jsoup.nodes.Element;
 import wiredesk.ingest.format.value.Words;
 
 /** A body's mark-up, freed of what feeds put into it for themselves: pixels that count readers, and where the post first appeared. */
-final class FeedMarkup {
+public final class WebMarkup {
 
     private static final int LONGEST_FOOTER = 600;
 
-    private FeedMarkup() {}
+    private WebMarkup() {}
 
     /** The mark-up with all addresses in full. */
-    static String tidy(String html, Base base) {
+    public static String tidy(String html, Base base) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
@@ -33,7 +33,7 @@ final class FeedMarkup {
     }
 
     /** What WordPress hangs below each post and teaser in a feed. */
-    static boolean isFooter(String paragraph) {
+    public static boolean isFooter(String paragraph) {
         return paragraph.length() <= LONGEST_FOOTER
                 && paragraph.startsWith("The post ")
                 && paragraph.contains(" appeared first on ");

@@ -1,4 +1,4 @@
-package wiredesk.ingest.format.feed;
+package wiredesk.ingest.format.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,12 +20,12 @@ import wiredesk.ingest.format.xml.Markup;
 import wiredesk.ingest.format.xml.XmlElement;
 
 /**
- * A text as a feed holds it: plain, as escaped mark-up, as mark-up in CDATA, as XHTML elements, or escaped once more than it should be.
+ * A text as the web holds it: plain, as escaped mark-up, as mark-up in CDATA, as XHTML elements, or escaped once more than it should be.
  *
  * @param value the text as HTML if it is mark-up, else as it is to be read
  * @param isMarkup whether there are HTML elements in it
  */
-record FeedText(String value, boolean isMarkup) {
+public record WebText(String value, boolean isMarkup) {
 
     private static final int ESCAPED_AT_MOST = 3;
     private static final int LONGEST_TAG_NAME = 16;
@@ -34,37 +34,37 @@ record FeedText(String value, boolean isMarkup) {
             Pattern.compile("&(?:[a-zA-Z]{2,8}\\d{0,2}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
     /** The text of an element, whatever its type attribute says: senders write {@code text} over mark-up and {@code html} over text. */
-    static FeedText of(XmlElement element) {
+    public static WebText of(XmlElement element) {
         if (element.elements().findAny().isPresent()) {
-            return new FeedText(Markup.inside(element, FeedText::htmlName), true);
+            return new WebText(Markup.inside(element, WebText::htmlName), true);
         }
         String raw = element.rawText();
         return of(element.attribute("mode").filter("base64"::equals).isPresent() ? decoded(raw) : raw);
     }
 
     /** The text itself. */
-    static FeedText of(String raw) {
+    public static WebText of(String raw) {
         String text = withoutCdata(raw);
         if (hasTag(text)) {
-            return new FeedText(text, true);
+            return new WebText(text, true);
         }
         String inner = text;
         for (int i = 0; i < ESCAPED_AT_MOST && inner.indexOf('&') >= 0; i++) {
             inner = withoutCdata(Parser.unescapeEntities(inner, false));
             if (hasTag(inner) && isSurelyMarkup(inner)) {
-                return new FeedText(inner, true);
+                return new WebText(inner, true);
             }
         }
-        return new FeedText(unescaped(text), false);
+        return new WebText(unescaped(text), false);
     }
 
     /** The text as a body: lines as sent, without the indentation of the XML around them. */
-    String lines() {
+    public String lines() {
         return value.lines().map(String::strip).collect(Collectors.joining("\n"));
     }
 
     /** The text without mark-up, paragraphs parted by blank lines; empty if it says nothing. */
-    Optional<String> plain() {
+    public Optional<String> plain() {
         String text = isMarkup ? unescaped(blocks(value)) : joined(value);
         return Optional.of(text).filter(it -> !Words.oneLine(it).isEmpty());
     }

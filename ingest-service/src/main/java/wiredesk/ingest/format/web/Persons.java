@@ -1,17 +1,17 @@
-package wiredesk.ingest.format.feed;
+package wiredesk.ingest.format.web;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The names of persons in the ways feeds write them: {@code j@a.example (Jo Doe)}, {@code Jo Doe <j@a.example>}, {@code Jo Doe}. */
-final class Persons {
+/** The names of persons in the ways feeds and pages write them: {@code j@a.example (Jo Doe)}, {@code Jo Doe <j@a.example>}, {@code Jo Doe}. */
+public final class Persons {
 
     private Persons() {}
 
     /** The name without address; empty if there is nothing but an address. */
-    static Optional<String> name(String person) {
+    public static Optional<String> name(String person) {
         String text = person.strip();
         int open = text.indexOf('(');
         int close = text.lastIndexOf(')');
@@ -33,7 +33,7 @@ final class Persons {
     }
 
     /** Several persons on one line, each once. */
-    static Optional<String> line(Collection<String> persons) {
+    public static Optional<String> line(Collection<String> persons) {
         Set<String> names = new LinkedHashSet<>();
         persons.forEach(person -> name(person).ifPresent(names::add));
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));

@@ -1,15 +1,15 @@
-package wiredesk.ingest.format.feed;
+package wiredesk.ingest.format.web;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Several keywords in one text. */
-final class Keywords {
+public final class Keywords {
 
     private Keywords() {}
 
     /** Parted by semicolons if there are any, else by commas. */
-    static List<String> split(String list) {
+    public static List<String> split(String list) {
         List<String> words = new ArrayList<>();
         char separator = list.indexOf(';') >= 0 ? ';' : ',';
         int start = 0;
