@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wiredesk.ingest.format.mail.MailHead;
 import wiredesk.ingest.format.story.Document;
 import wiredesk.ingest.format.story.Format;
 import wiredesk.ingest.format.story.Refusal;
@@ -74,6 +75,9 @@ final class FormatSniffer {
         }
         if (head.startsWith("<")) {
             return xml(head);
+        }
+        if (MailHead.opens(head) || document.mediaType().orElse("").equals("message/rfc822")) {
+            return Format.MAIL;
         }
         return WireTextParser.formatOf(text)
                 .orElseGet(() -> byHint(document.mediaType().orElse("")));

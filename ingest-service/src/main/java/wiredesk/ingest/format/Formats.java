@@ -7,6 +7,8 @@ import java.util.Optional;
 import wiredesk.ingest.format.feed.FeedParser;
 import wiredesk.ingest.format.feed.JsonFeedParser;
 import wiredesk.ingest.format.html.HtmlParser;
+import wiredesk.ingest.format.mail.AttachmentReader;
+import wiredesk.ingest.format.mail.MailParser;
 import wiredesk.ingest.format.newsml.NewsMlG2Parser;
 import wiredesk.ingest.format.newsml1.NewsMl1Parser;
 import wiredesk.ingest.format.ninjs.NinjsParser;
@@ -36,6 +38,7 @@ public final class Formats {
             Map.entry(Format.ANPA_1312, new WireTextParser()),
             Map.entry(Format.ZCZC, new WireTextParser()),
             Map.entry(Format.HTML, new HtmlParser()),
+            Map.entry(Format.MAIL, new MailParser(attachments())),
             Map.entry(Format.TEXT, new PlainTextParser())));
 
     /**
@@ -59,5 +62,20 @@ public final class Formats {
             throw new IllegalStateException("No parser for " + format.id());
         }
         return parser.parse(document);
+    }
+
+    private AttachmentReader attachments() {
+        return new AttachmentReader() {
+
+            @Override
+            public Format formatOf(Document attachment) throws UnreadableDocument {
+                return Formats.this.formatOf(attachment, Optional.empty());
+            }
+
+            @Override
+            public List<ParsedItem> parse(Document attachment, Format format) throws UnreadableDocument {
+                return Formats.this.parse(attachment, format);
+            }
+        };
     }
 }

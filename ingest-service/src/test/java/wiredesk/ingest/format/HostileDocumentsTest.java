@@ -148,12 +148,33 @@ class HostileDocumentsTest {
             strings = {
                 "abc0012 4 i 20\n\nA/\nB =\n\n%s",
                 "V2310genrl\nu i BC-EU--Ferry-Fire 11-24 0412\n^BC-EU--Ferry Fire,1<\n%s",
-                "ZCZC ABC\n%s\nNNNN"
+                "ZCZC ABC\n%s\nNNNN",
+                "From: a@b.example\nMessage-ID: <x@y>\nSubject: x\n\n%s",
+                "From: a@b.example\nMessage-ID: <x@y>\nSubject: %s\n\nText",
+                "From: a@b.example\nMessage-ID: <x@y>\nContent-Type: text/html\n\n%s",
+                "From: a@b.example\nMessage-ID: <x@y>\nContent-Type: multipart/mixed; boundary=b\n\n--b\n%s"
             })
-    void aWiresLongestLinesAreReadInLinearTime(String wire) {
-        for (String piece :
-                new String[] {"(", "^", ";", "a ", "a  ", "-", "\n(", "\n^x<", "\nEds: ", "12-", "``", "= \n"}) {
-            assertThat(Duration.ofNanos(timeOf(wire.formatted(piece.repeat(500_000 / piece.length())))))
+    void wiresAndMailsAreReadInLinearTime(String frame) {
+        for (String piece : new String[] {
+            "(",
+            "^",
+            ";",
+            "a ",
+            "a  ",
+            "-",
+            "\n(",
+            "\n^x<",
+            "\nEds: ",
+            "12-",
+            "``",
+            "= \n",
+            "=?a?Q?",
+            "\n--b\n",
+            "<p>x",
+            "\n> ",
+            "\n-- \nx"
+        }) {
+            assertThat(Duration.ofNanos(timeOf(frame.formatted(piece.repeat(500_000 / piece.length())))))
                     .as(piece)
                     .isLessThan(A_SECOND.multipliedBy(3));
         }
@@ -196,6 +217,9 @@ class HostileDocumentsTest {
                 "ZCZC NNNN",
                 "a0012\nr i BC-x 11-24",
                 "abc0012 4 i 20",
+                "From: a@b.example\nMessage-ID: <x@y>",
+                "Received: x\nSubject: \n\n",
+                "Message-ID: <>\nFrom: <>\nContent-Type: multipart/mixed; boundary=\n\n--\n",
                 "{\"bodies\":[null,{},[],1]}"
             })
     void theSmallestDocumentsAreAnsweredToo(String text) {

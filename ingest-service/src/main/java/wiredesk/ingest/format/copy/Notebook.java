@@ -65,7 +65,9 @@ public final class Notebook {
                     }
                 }
                 rest.clear();
-                return notebook;
+                return notebook.size() > 1 && isLabel(notebook.getFirst())
+                        ? notebook.subList(1, notebook.size())
+                        : notebook;
             }
         }
         return List.of();
@@ -93,6 +95,12 @@ public final class Notebook {
                 || head.startsWith("for ")
                 || head.startsWith("the following")
                 || next == ',';
+    }
+
+    private static boolean isLabel(String line) {
+        String lower = LineKind.bare(line).toLowerCase(Locale.ROOT).replace('’', '\'');
+        String words = lower.endsWith(":") ? lower.substring(0, lower.length() - 1) : lower;
+        return HEADS.contains(words) || HEADS.contains(words + ":");
     }
 
     private static boolean isTitle(String line) {

@@ -30,6 +30,8 @@ public enum Format {
     ZCZC("zczc"),
     /** A news page. */
     HTML("html"),
+    /** A mail of RFC 5322, with or without MIME, and what is attached to it. */
+    MAIL("mail"),
     /** A story as plain text. */
     TEXT("text");
 

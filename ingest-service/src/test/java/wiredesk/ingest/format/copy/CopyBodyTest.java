@@ -51,7 +51,7 @@ class CopyBodyTest {
     void notesAndNotebookGoToTheEditors() {
         assertThat(body("(Eds: Adds", "quote)", "", "One.", "", "# Notebook", "", "## Note to editors", "- adds quote"))
                 .isEqualTo("One.");
-        assertThat(editorial.notes()).isEqualTo("Adds quote\nNote to editors\n- adds quote");
+        assertThat(editorial.notes()).isEqualTo("Adds quote\n- adds quote");
     }
 
     @ParameterizedTest

@@ -1,0 +1,86 @@
+package wiredesk.ingest.format.mail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import wiredesk.ingest.format.copy.EditorialLines;
+import wiredesk.ingest.format.copy.EndMarks;
+import wiredesk.ingest.format.copy.Notebook;
+import wiredesk.ingest.format.value.Words;
+
+/** The mark-up of a mail without the blocks that are none of the story's. */
+final class MailHtml {
+
+    private static final String BLOCKS = "p, div, li, td, th, h1, h2, h3, h4, h5, h6, blockquote, pre, address";
+    private static final int LOOKED_AT_ABOVE = 12;
+
+    private MailHtml() {}
+
+    /** The mark-up of the story; what stands above and below it goes to {@code editorial}, or nowhere. */
+    static String story(String html, EditorialLines editorial, String headline) {
+        Document document = Jsoup.parse(html);
+        document.outputSettings().prettyPrint(false);
+        document.select(
+                        "script, style, head, title, .gmail_signature, .moz-signature, [style*=display:none], [style*=display: none]")
+                .remove();
+        List<Element> blocks = leaves(document.body());
+        above(blocks, editorial, headline);
+        below(blocks, editorial);
+        return document.body().html();
+    }
+
+    /** Blocks without blocks in them, in their order. */
+    private static List<Element> leaves(Element body) {
+        List<Element> leaves = new ArrayList<>();
+        for (Element block : body.select(BLOCKS)) {
+            if (block.children().stream().noneMatch(MailHtml::holdsBlock)) {
+                leaves.add(block);
+            }
+        }
+        return leaves;
+    }
+
+    private static boolean holdsBlock(Element child) {
+        return child.is(BLOCKS)
+                || child.normalName().equals("table")
+                || child.normalName().equals("ul")
+                || child.normalName().equals("ol");
+    }
+
+    private static void above(List<Element> blocks, EditorialLines editorial, String headline) {
+        int looked = 0;
+        for (Element block : List.copyOf(blocks)) {
+            String text = Words.oneLine(block.text());
+            if (text.isEmpty()) {
+                continue;
+            }
+            boolean known = text.equalsIgnoreCase(headline) || MailText.isFooter(text);
+            if (++looked > LOOKED_AT_ABOVE || (!known && !editorial.takeLine(text))) {
+                return;
+            }
+            block.remove();
+            blocks.remove(block);
+        }
+    }
+
+    private static void below(List<Element> blocks, EditorialLines editorial) {
+        List<String> lines = new ArrayList<>();
+        blocks.forEach(block -> lines.add(Words.oneLine(block.text())));
+        int end = lines.size();
+        for (int i = Math.max(1, lines.size() - LOOKED_AT_ABOVE); i < end; i++) {
+            if (MailText.isFooter(lines.get(i)) || lines.get(i).equals("--")) {
+                end = i;
+            }
+        }
+        List<String> story = new ArrayList<>(lines.subList(0, end));
+        EndMarks.cut(story, Set.of());
+        editorial.notebook(Notebook.cut(story, Set.of()));
+        EndMarks.cut(story, Set.of());
+        for (Element block : blocks.subList(story.size(), blocks.size())) {
+            block.remove();
+        }
+    }
+}

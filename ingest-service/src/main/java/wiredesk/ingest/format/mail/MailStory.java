@@ -1,0 +1,236 @@
+package wiredesk.ingest.format.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import wiredesk.ingest.format.copy.CopyBody;
+import wiredesk.ingest.format.copy.EditorialLines;
+import wiredesk.ingest.format.copy.LineKind;
+import wiredesk.ingest.format.copy.TakeKeys;
+import wiredesk.ingest.format.story.Body;
+import wiredesk.ingest.format.story.Document;
+import wiredesk.ingest.format.story.ParsedItem;
+import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.value.Characters;
+import wiredesk.ingest.format.value.Dates;
+import wiredesk.ingest.format.value.Words;
+
+/** The story that a mail tells itself. */
+final class MailStory {
+
+    private static final List<String> PREFIXES =
+            List.of("re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "i:", "sv:", "vs:", "antw:", "enc:");
+    private static final List<String> STUBS = List.of(
+            "this is a multi-part message",
+            "your email client does not",
+            "your mail client does not",
+            "to view this email",
+            "html only",
+            "this email requires");
+
+    private final MimeReader mime;
+    private final Headers headers;
+    private final StoryBuilder story;
+    private final EditorialLines editorial;
+    private final String subject;
+    private final List<Part.One> plain = new ArrayList<>();
+    private final List<Part.One> html = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
+
+    MailStory(MimeReader mime, ZoneId zone) {
+        this.mime = mime;
+        this.headers = mime.headers();
+        this.story = new StoryBuilder(zone);
+        Optional<String> date = headers.text("Date")
+                .filter(it -> Dates.parse(it, zone).isPresent())
+                .or(() -> headers.last("Received").map(it -> it.substring(it.lastIndexOf(';') + 1)))
+                .or(() -> headers.text("Date"));
+        this.editorial = new EditorialLines(
+                story,
+                zone,
+                date.flatMap(it -> Dates.parse(it, zone))
+                        .map(it -> it.atZone(zone).toLocalDate()));
+        story.versionCreated("Date", date);
+        this.subject = subject();
+    }
+
+    /** Sorts parts into texts and attachments; of alternatives the text is told once. */
+    void choose(List<Part> parts, List<Part.One> attachments) {
+        for (Part part : parts) {
+            switch (part) {
+                case Part.Many many -> choose(many.parts(), attachments);
+                case Part.One one -> {
+                    if (one.isPlain()) {
+                        plain.add(one);
+                    } else if (one.isHtml()) {
+                        html.add(one);
+                    } else if (!isInlinePicture(one)) {
+                        attachments.add(one);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Names an attachment that is no story. */
+    void leftOut(String name) {
+        leftOut.add(name);
+    }
+
+    /** The mail's text as a document of its own, which it may be. */
+    Optional<Document> textAs(Document mail) {
+        if (plain.size() != 1) {
+            return Optional.empty();
+        }
+        String text = text(plain.getFirst()).strip();
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Document(
+                        text.getBytes(StandardCharsets.UTF_8),
+                        Optional.of("text/plain"),
+                        Optional.of("utf-8"),
+                        mail.zone()));
+    }
+
+    /** Characters of the text, to tell a story from a note. */
+    int length() {
+        int length = 0;
+        for (Part.One part : plain.isEmpty() ? html : plain) {
+            length += part.content().length;
+        }
+        return length;
+    }
+
+    Optional<ParsedItem> item() {
+        fields();
+        story.body(body());
+        byline();
+        identity();
+        editorial.finish();
+        leftOut.forEach(name -> story.warn("attachment: left out '" + Words.oneLine(name) + "'"));
+        mime.trouble().ifPresent(why -> story.warn("mail: not read to its end: " + Words.oneLine(why)));
+        return story.hasStory() ? Optional.of(ParsedItem.taken(story.build())) : Optional.empty();
+    }
+
+    private void fields() {
+        story.headline(Optional.of(subject));
+        Optional<Correspondent> from =
+                headers.text("From").or(() -> headers.text("Sender")).map(Correspondent::of);
+        Optional<String> organisation = headers.text("Organization").or(() -> headers.text("Organisation"));
+        Optional<String> list =
+                headers.text("List-Id").flatMap(it -> Correspondent.of(it).name());
+        story.source(organisation.or(() -> list).or(() -> from.flatMap(Correspondent::shown)));
+        story.language(headers.text("Content-Language").map(it -> it.split(",", 2)[0].strip()));
+        story.expires("Expires", headers.text("Expires").or(() -> headers.text("Expiry-Date")));
+        headers.text("Keywords").ifPresent(it -> List.of(it.split("[,;]", 40)).forEach(story::keyword));
+        int colon = subject.indexOf(':');
+        if (LineKind.of(subject) == LineKind.EMBARGO) {
+            editorial.takeLine(subject);
+        } else if (colon > 0) {
+            TakeKeys.ofLine(subject.substring(0, colon)).ifPresent(editorial::keys);
+        }
+    }
+
+    /** Who sends for an organisation has written it, unless the text names another. */
+    private void byline() {
+        if (headers.text("Organization").or(() -> headers.text("Organisation")).isPresent()) {
+            story.byline(headers.text("From").map(Correspondent::of).flatMap(Correspondent::person));
+        }
+    }
+
+    /** A kill takes the name of the mail that it replaces or answers, for it must reach it. */
+    private void identity() {
+        Optional<String> earlier = headers.text("Supersedes").or(() -> headers.text("In-Reply-To"));
+        Optional<String> own = headers.text("Message-ID");
+        story.guid((story.isCanceled() ? earlier.or(() -> own) : own).map(MailStory::withoutBrackets));
+        if (!story.isCanceled()) {
+            story.link("evolvedfrom", headers.text("Supersedes").map(MailStory::withoutBrackets), Optional.empty());
+        }
+    }
+
+    private Body body() {
+        if (isToldByHtml()) {
+            StringBuilder markup = new StringBuilder();
+            html.forEach(part -> markup.append(MailHtml.story(text(part), editorial, subject))
+                    .append('\n'));
+            return markup.isEmpty() ? new Body.None() : new Body.Html(markup.toString());
+        }
+        List<String> lines = new ArrayList<>();
+        for (Part.One part : plain) {
+            boolean flowed = part.headers()
+                    .parameter("Content-Type", "format")
+                    .filter("flowed"::equalsIgnoreCase)
+                    .isPresent();
+            lines.addAll(MailText.lines(text(part), flowed));
+            lines.add("");
+        }
+        int first = 0;
+        while (first < lines.size() && lines.get(first).isBlank()) {
+            first++;
+        }
+        if (first < lines.size() && Words.oneLine(lines.get(first)).equalsIgnoreCase(subject)) {
+            first++;
+        }
+        return CopyBody.of(lines.subList(Math.min(first, lines.size()), lines.size()), editorial, Set.of());
+    }
+
+    /** Where there is no text but mark-up, or the text is a stub or a list of addresses that were links. */
+    private boolean isToldByHtml() {
+        if (html.isEmpty()) {
+            return false;
+        }
+        StringBuilder all = new StringBuilder();
+        plain.forEach(part -> all.append(text(part)).append('\n'));
+        String text = all.toString().strip();
+        String lower = text.substring(0, Math.min(text.length(), 200)).toLowerCase(Locale.ROOT);
+        int links = 0;
+        for (int at = text.indexOf("http"); at >= 0; at = text.indexOf("http", at + 4)) {
+            links++;
+        }
+        return text.length() < 40 || STUBS.stream().anyMatch(lower::contains) || links * 250 > text.length() + 500;
+    }
+
+    private String subject() {
+        String text = headers.text("Subject").orElse("");
+        boolean cut = true;
+        while (cut) {
+            cut = false;
+            for (String prefix : PREFIXES) {
+                if (text.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                    text = text.substring(prefix.length()).strip();
+                    cut = true;
+                }
+            }
+            int close = text.indexOf(']');
+            if (text.startsWith("[") && close > 0 && isList(text.substring(1, close))) {
+                text = text.substring(close + 1).strip();
+                cut = true;
+            }
+        }
+        return text;
+    }
+
+    private boolean isList(String tag) {
+        return headers.text("List-Id").or(() -> headers.text("List-Post")).isPresent() && tag.length() <= 40;
+    }
+
+    private static boolean isInlinePicture(Part.One part) {
+        return part.type().startsWith("image/")
+                && part.headers().text("Content-ID").isPresent();
+    }
+
+    private static String text(Part.One part) {
+        return Characters.decode(part.content(), part.charset());
+    }
+
+    private static String withoutBrackets(String id) {
+        String bare = id.strip();
+        return bare.startsWith("<") && bare.endsWith(">")
+                ? bare.substring(1, bare.length() - 1).strip()
+                : bare;
+    }
+}
