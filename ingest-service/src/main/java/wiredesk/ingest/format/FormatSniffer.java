@@ -138,8 +138,7 @@ final class FormatSniffer {
                 if (rest.contains("<nitf")) {
                     yield Format.NITF;
                 }
-                throw new UnreadableDocument(
-                        Refusal.unsupported("Expected a news document, found an XML document of type " + root.get()));
+                yield Format.OWN_XML;
             }
         };
     }

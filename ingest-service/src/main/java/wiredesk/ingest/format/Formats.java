@@ -13,6 +13,7 @@ import wiredesk.ingest.format.newsml.NewsMlG2Parser;
 import wiredesk.ingest.format.newsml1.NewsMl1Parser;
 import wiredesk.ingest.format.ninjs.NinjsParser;
 import wiredesk.ingest.format.nitf.NitfParser;
+import wiredesk.ingest.format.ownxml.OwnXmlParser;
 import wiredesk.ingest.format.plain.PlainTextParser;
 import wiredesk.ingest.format.story.Document;
 import wiredesk.ingest.format.story.Format;
@@ -39,6 +40,7 @@ public final class Formats {
             Map.entry(Format.ZCZC, new WireTextParser()),
             Map.entry(Format.HTML, new HtmlParser()),
             Map.entry(Format.MAIL, new MailParser(attachments())),
+            Map.entry(Format.OWN_XML, new OwnXmlParser()),
             Map.entry(Format.TEXT, new PlainTextParser())));
 
     /**

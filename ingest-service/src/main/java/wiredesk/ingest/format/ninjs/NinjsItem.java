@@ -67,7 +67,8 @@ final class NinjsItem {
     }
 
     private void identity() {
-        story.guid(fields.text("guid", "uri", "id", "_id"))
+        story.guid(fields.text(
+                        "guid", "uri", "id", "_id", "newsid", "articleid", "article_id", "storyid", "itemid", "uuid"))
                 .version(fields.text("version", "_current_version"))
                 .status("pubstatus", fields.text("pubstatus", "pub_status", "publishstatus"))
                 .language(fields.text("language", "lang"))
@@ -83,7 +84,21 @@ final class NinjsItem {
                 "contentcreated",
                 "firstcreated",
                 "published",
-                "date")) {
+                "date",
+                "updated",
+                "updated_at",
+                "updatedat",
+                "modified",
+                "published_at",
+                "publishedat",
+                "publishdate",
+                "pubdate",
+                "publicationdate",
+                "datetime",
+                "timestamp",
+                "created_at",
+                "createdat",
+                "created")) {
             story.versionCreated(field, fields.text(field));
         }
         story.firstCreated("firstcreated", fields.text("firstcreated", "first_created"))
@@ -98,8 +113,18 @@ final class NinjsItem {
                 .headline(fields.text("headline_main", "title", "name").map(NinjsItem::plain))
                 .headline(fields.textOfAnyRole("headline_").map(NinjsItem::plain))
                 .slugline(fields.text("slugline", "slug"))
-                .byline(fields.text("byline", "by").map(NinjsItem::plain).or(this::authors))
-                .description(fields.text("description_text", "description", "abstract", "summary")
+                .byline(fields.text("byline", "by")
+                        .map(NinjsItem::plain)
+                        .or(this::authors)
+                        .or(() -> fields.text("author", "writer", "creator")))
+                .description(fields.text(
+                                "description_text",
+                                "description",
+                                "abstract",
+                                "summary",
+                                "lead",
+                                "teaser",
+                                "standfirst")
                         .map(NinjsItem::plain))
                 .description(ofRole(fields, "descriptions", "main").map(NinjsItem::plain))
                 .description(fields.textOfAnyRole("description_").map(NinjsItem::plain))
@@ -150,6 +175,9 @@ final class NinjsItem {
         for (String name : fields.namesWithPrefix("body_")) {
             fields.text(name)
                     .ifPresent(value -> candidates.add(new Candidate("", name.substring("body_".length()), value)));
+        }
+        for (String name : List.of("content_html", "content", "fulltext", "full_text", "articlebody", "text")) {
+            fields.text(name).ifPresent(value -> candidates.add(new Candidate("", "other", value)));
         }
         candidates.stream()
                 .filter(candidate -> !candidate.isAside())
@@ -247,7 +275,9 @@ final class NinjsItem {
         Optional<String> scheme = parts.text("scheme", "schemeuri").map(Vocabulary::scheme);
         story.subject(
                 scheme.or(() -> coded.flatMap(Vocabulary::scheme))
-                        .or(() -> parts.text("creator").map(Vocabulary::scheme))
+                        .or(() -> parts.text("creator")
+                                .filter(creator -> creator.indexOf(':') > 0)
+                                .map(Vocabulary::scheme))
                         .or(() -> usualScheme),
                 parts.text("code").map(code -> Vocabulary.of(code).code()).or(() -> coded.map(Vocabulary::code)),
                 nameOf(subject));
@@ -261,7 +291,11 @@ final class NinjsItem {
                                 "copyright_holder",
                                 "copyright")
                         .map(NinjsItem::plain))
-                .usageTerms(fields.text("usageterms", "usage_terms").map(NinjsItem::plain))
+                .usageTerms(fields.text("usageterms", "usage_terms")
+                        .or(() -> fields.list("usageterms").stream()
+                                .flatMap(terms -> Fields.text(terms).stream())
+                                .findFirst())
+                        .map(NinjsItem::plain))
                 .creditline(fields.text("creditline", "credit"))
                 .source(fields.text("source", "provider", "organisation_source"));
         fields.list("infosource", "infosources", "provider").forEach(source -> story.source(nameOf(source)));
