@@ -98,6 +98,33 @@ class HostileDocumentsTest {
         assertThat(read).contains("item.headline: Many").doesNotContain("[1000]");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<nitf><body><body.head><hedline><hl1>Salt & sons</hl1></hedline></body.head><body.content><p>One<br>two.</p></body.content></body></nitf>",
+                "<nitf><body><body.head><hedline><hl1>Salt\u0007 &amp; sons</hl1></hedline></body.head><body.content><p>One two.</p></body.content></body></nitf>",
+                "<nitf xsi:schemaLocation='x'><body><body.head><hedline><hl1>Salt &amp; sons</hl1></hedline></body.head><body.content><h:p>One two.</h:p></body.content></body></nitf>",
+                "<newsItem guid='a' version='1'><itemMeta x:y='1'/><contentMeta><headline>Salt & sons</headline></contentMeta><contentSet><inlineXML><h:html><h:body><h:p>One two.</h:p></h:body></h:html></inlineXML></contentSet></newsItem>",
+                "<!DOCTYPE NewsML [ <!ENTITY x '<NewsItem/>'> ]><NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>Salt & sons</HeadLine></NewsLines><ContentItem><DataContent><x:p>One two.</x:p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>"
+            })
+    void whatBreaksTheRulesOfXmlIsReadAllTheSame(String document) throws UnreadableDocument {
+        assertThat(read(document))
+                .contains("item.headline: Salt & sons", "One", "two.")
+                .doesNotContain("refused");
+    }
+
+    @Test
+    void aMessageThatBreaksOffLosesOnlyTheItemItBreaksOffIn() throws UnreadableDocument {
+        String read = read(
+                "<newsMessage><itemSet>"
+                        + "<newsItem guid='a'><contentMeta><headline>First & whole</headline></contentMeta></newsItem>"
+                        + "<newsItem guid='b'><contentMeta><headline>Second, torn</headline></contentMeta><contentSet><inlineData>It ends he");
+
+        assertThat(read)
+                .contains("item.headline: First & whole", "--- refused malformed")
+                .doesNotContain("Second");
+    }
+
     @Test
     void nothingActiveLeavesTheBody() throws UnreadableDocument {
         String read = read("""

@@ -32,6 +32,7 @@ final class GroupSet {
         List<XmlElement> starts = new ArrayList<>();
         set.attribute("root").map(groups::get).ifPresent(starts::add);
         starts.addAll(all);
+        starts.addAll(set.all("itemRef"));
         for (XmlElement start : starts) {
             gather(start, seen);
         }
@@ -40,6 +41,10 @@ final class GroupSet {
     /** Gives the members to the story as links. */
     void write(Concepts concepts, StoryBuilder story) {
         members.forEach((target, member) -> story.link("composedof", Optional.of(target), title(member, concepts)));
+    }
+
+    boolean isEmpty() {
+        return members.isEmpty();
     }
 
     /** The title of the first member that has one. */

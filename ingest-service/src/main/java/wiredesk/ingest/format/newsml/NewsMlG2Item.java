@@ -30,10 +30,6 @@ final class NewsMlG2Item {
             return ParsedItem.refused(
                     Refusal.noStory("Expected a newsItem with a story, found one with " + data.get() + " alone"));
         }
-        boolean composite = item.name().equals("packageItem");
-        if (composite) {
-            story.itemClass("composite");
-        }
         story.guid(item.attribute("guid")).version(item.attribute("version"));
         List<ItemMeta> itemMetas = item.all("itemMeta").stream()
                 .map(meta -> new ItemMeta(meta, concepts, story))
@@ -42,20 +38,35 @@ final class NewsMlG2Item {
                 .map(meta -> new ContentMeta(meta, concepts, story))
                 .toList();
         itemMetas.forEach(ItemMeta::read);
+        if (item.name().equals("packageItem")) {
+            story.itemClass("composite");
+        }
         contentMetas.forEach(ContentMeta::read);
         item.all("rightsInfo").forEach(rights -> ContentMeta.rights(rights, concepts, story));
         contents.read(
                 contentMetas.stream().flatMap(meta -> meta.caption().stream()).findFirst());
         itemMetas.forEach(meta -> story.headline(meta.title()));
-        for (XmlElement set : item.all("groupSet")) {
+        boolean members = groups();
+        story.language(item.attribute("xml:lang"));
+        header.write(story);
+        return story.hasStory() || members
+                ? ParsedItem.taken(story.build())
+                : ParsedItem.refused(Refusal.noStory("The " + item.name() + " has neither headline nor content"));
+    }
+
+    /** A package has its members even where nobody gave it a headline; some agencies leave out the set and the groups. */
+    private boolean groups() {
+        if (!item.name().equals("packageItem")) {
+            return false;
+        }
+        List<XmlElement> sets = item.first("groupSet").isPresent() ? item.all("groupSet") : List.of(item);
+        boolean members = false;
+        for (XmlElement set : sets) {
             GroupSet groups = new GroupSet(set);
             groups.write(concepts, story);
             story.headline(groups.firstTitle(concepts));
+            members |= !groups.isEmpty();
         }
-        story.language(item.attribute("xml:lang"));
-        header.write(story);
-        return story.hasStory()
-                ? ParsedItem.taken(story.build())
-                : ParsedItem.refused(Refusal.noStory("The " + item.name() + " has neither headline nor content"));
+        return members;
     }
 }

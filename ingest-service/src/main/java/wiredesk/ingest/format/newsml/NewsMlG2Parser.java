@@ -10,8 +10,7 @@ import wiredesk.ingest.format.story.Refusal;
 import wiredesk.ingest.format.story.StoryParser;
 import wiredesk.ingest.format.story.UnreadableDocument;
 import wiredesk.ingest.format.xml.XmlElement;
-import wiredesk.ingest.format.xml.XmlLimits;
-import wiredesk.ingest.format.xml.XmlSource;
+import wiredesk.ingest.format.xml.XmlParts;
 
 /** Reads the items of a document one by one, wherever they stand; where the document breaks, those before the break are taken. */
 public final class NewsMlG2Parser implements StoryParser {
@@ -25,30 +24,16 @@ public final class NewsMlG2Parser implements StoryParser {
     public List<ParsedItem> parse(Document document) throws UnreadableDocument {
         List<ParsedItem> items = new ArrayList<>(1);
         MessageHeader header = new MessageHeader();
-        try {
-            XmlSource xml = XmlSource.open(document, XmlLimits.USUAL);
-            for (Optional<XmlElement> part = xml.next(NewsMlG2Parser::isPart);
-                    part.isPresent();
-                    part = xml.next(NewsMlG2Parser::isPart)) {
-                if (AROUND.contains(part.get().name())) {
-                    header.add(part.get());
-                    continue;
-                }
-                if (items.size() == MAX_ITEMS) {
-                    throw new UnreadableDocument(Refusal.tooLarge("More than " + MAX_ITEMS + " items in one message"));
-                }
-                items.add(read(part.get(), header, document));
+        Optional<Refusal> trouble = XmlParts.each(document, NewsMlG2Parser::isPart, part -> {
+            if (AROUND.contains(part.name())) {
+                header.add(part);
+            } else if (items.size() == MAX_ITEMS) {
+                throw new UnreadableDocument(Refusal.tooLarge("More than " + MAX_ITEMS + " items in one message"));
+            } else {
+                items.add(read(part, header, document));
             }
-        } catch (UnreadableDocument e) {
-            if (items.stream().noneMatch(ParsedItem.Taken.class::isInstance)) {
-                throw e;
-            }
-            items.add(ParsedItem.refused(e.refusal()));
-        }
-        if (items.isEmpty()) {
-            throw new UnreadableDocument(Refusal.noStory("Expected a newsItem, found none"));
-        }
-        return items;
+        });
+        return ParsedItem.allOf(items, trouble, "Expected a newsItem, found none");
     }
 
     private static boolean isPart(String name) {

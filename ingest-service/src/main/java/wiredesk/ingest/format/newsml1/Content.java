@@ -16,12 +16,13 @@ final class Content {
 
     /** The text of a {@code ContentItem}; empty if there is none, or it is a picture. */
     static Optional<InlineContent> of(XmlElement item) {
-        if (isMedia(item)) {
+        String form = (FormalName.at(item, "MimeType").orElse("")
+                        + FormalName.at(item, "Format").orElse(""))
+                .toLowerCase(Locale.ROOT);
+        if (isMedia(item) || form.contains("css") || form.contains("javascript")) {
             return Optional.empty();
         }
-        String form = FormalName.at(item, "MimeType").orElse("")
-                + FormalName.at(item, "Format").orElse("");
-        boolean html = form.toLowerCase(Locale.ROOT).contains("html");
+        boolean html = form.contains("html");
         Optional<XmlElement> plain = item.first("DataContent");
         if (plain.isPresent()) {
             return InlineContent.of(plain.get(), html, Optional.empty());

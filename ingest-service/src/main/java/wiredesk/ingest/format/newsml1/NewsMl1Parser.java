@@ -11,8 +11,7 @@ import wiredesk.ingest.format.story.Refusal;
 import wiredesk.ingest.format.story.StoryParser;
 import wiredesk.ingest.format.story.UnreadableDocument;
 import wiredesk.ingest.format.xml.XmlElement;
-import wiredesk.ingest.format.xml.XmlLimits;
-import wiredesk.ingest.format.xml.XmlSource;
+import wiredesk.ingest.format.xml.XmlParts;
 
 /** Reads the items of a document one by one, items within items too; where the document breaks, those before the break are taken. */
 public final class NewsMl1Parser implements StoryParser {
@@ -24,30 +23,17 @@ public final class NewsMl1Parser implements StoryParser {
     public List<ParsedItem> parse(Document document) throws UnreadableDocument {
         List<ParsedItem> items = new ArrayList<>(1);
         Envelope envelope = new Envelope();
-        try {
-            XmlSource xml = XmlSource.open(document, XmlLimits.USUAL);
-            for (Optional<XmlElement> part = xml.next(PARTS::contains);
-                    part.isPresent();
-                    part = xml.next(PARTS::contains)) {
-                if (!part.get().name().equals("NewsItem")) {
-                    envelope.add(part.get());
-                    continue;
-                }
-                read(part.get(), envelope, document, items::add);
-                if (items.size() > MAX_ITEMS) {
-                    throw new UnreadableDocument(Refusal.tooLarge("More than " + MAX_ITEMS + " items in one document"));
-                }
+        Optional<Refusal> trouble = XmlParts.each(document, PARTS::contains, part -> {
+            if (!part.name().equals("NewsItem")) {
+                envelope.add(part);
+                return;
             }
-        } catch (UnreadableDocument e) {
-            if (items.stream().noneMatch(ParsedItem.Taken.class::isInstance)) {
-                throw e;
+            read(part, envelope, document, items::add);
+            if (items.size() > MAX_ITEMS) {
+                throw new UnreadableDocument(Refusal.tooLarge("More than " + MAX_ITEMS + " items in one document"));
             }
-            items.add(ParsedItem.refused(e.refusal()));
-        }
-        if (items.isEmpty()) {
-            throw new UnreadableDocument(Refusal.noStory("Expected a NewsItem, found none"));
-        }
-        return items;
+        });
+        return ParsedItem.allOf(items, trouble, "Expected a NewsItem, found none");
     }
 
     /** An item that does nothing but hold others is none itself. */

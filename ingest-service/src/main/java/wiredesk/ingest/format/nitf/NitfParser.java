@@ -11,8 +11,7 @@ import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.story.StoryParser;
 import wiredesk.ingest.format.story.UnreadableDocument;
 import wiredesk.ingest.format.xml.XmlElement;
-import wiredesk.ingest.format.xml.XmlLimits;
-import wiredesk.ingest.format.xml.XmlSource;
+import wiredesk.ingest.format.xml.XmlParts;
 
 /** A document whose root is {@code nitf}, or that holds several; where it breaks, those before the break are taken. */
 public final class NitfParser implements StoryParser {
@@ -22,27 +21,13 @@ public final class NitfParser implements StoryParser {
     @Override
     public List<ParsedItem> parse(Document document) throws UnreadableDocument {
         List<ParsedItem> items = new ArrayList<>(1);
-        try {
-            XmlSource xml = XmlSource.open(document, XmlLimits.USUAL);
-            for (Optional<XmlElement> nitf = xml.next(NitfParser::isStory);
-                    nitf.isPresent();
-                    nitf = xml.next(NitfParser::isStory)) {
-                if (items.size() == MAX_ITEMS) {
-                    throw new UnreadableDocument(
-                            Refusal.tooLarge("More than " + MAX_ITEMS + " stories in one document"));
-                }
-                items.add(read(nitf.get(), document));
+        Optional<Refusal> trouble = XmlParts.each(document, NitfParser::isStory, nitf -> {
+            if (items.size() == MAX_ITEMS) {
+                throw new UnreadableDocument(Refusal.tooLarge("More than " + MAX_ITEMS + " stories in one document"));
             }
-        } catch (UnreadableDocument e) {
-            if (items.stream().noneMatch(ParsedItem.Taken.class::isInstance)) {
-                throw e;
-            }
-            items.add(ParsedItem.refused(e.refusal()));
-        }
-        if (items.isEmpty()) {
-            throw new UnreadableDocument(Refusal.noStory("Expected an element nitf, found none"));
-        }
-        return items;
+            items.add(read(nitf, document));
+        });
+        return ParsedItem.allOf(items, trouble, "Expected an element nitf, found none");
     }
 
     private static ParsedItem read(XmlElement nitf, Document document) {

@@ -1,5 +1,9 @@
 package wiredesk.ingest.format.story;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /** One item of a document, in the document's order: a story, or the reason why it is none. */
 public sealed interface ParsedItem {
 
@@ -17,5 +21,27 @@ public sealed interface ParsedItem {
     /** A refused item. */
     static ParsedItem refused(Refusal refusal) {
         return new Refused(refusal);
+    }
+
+    /**
+     * All items of a document, and the trouble it broke off with as one more.
+     *
+     * @param trouble why the document could not be read to its end, if so
+     * @param none what to say if there are no items
+     * @throws UnreadableDocument if there are none, or the document broke off before the first that is a story
+     */
+    static List<ParsedItem> allOf(List<ParsedItem> items, Optional<Refusal> trouble, String none)
+            throws UnreadableDocument {
+        List<ParsedItem> all = new ArrayList<>(items);
+        if (trouble.isPresent()) {
+            if (items.stream().noneMatch(Taken.class::isInstance)) {
+                throw new UnreadableDocument(trouble.get());
+            }
+            all.add(refused(trouble.get()));
+        }
+        if (all.isEmpty()) {
+            throw new UnreadableDocument(Refusal.noStory(none));
+        }
+        return all;
     }
 }

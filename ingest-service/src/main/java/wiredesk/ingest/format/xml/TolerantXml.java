@@ -44,7 +44,7 @@ public record TolerantXml(XmlElement root, List<String> open) {
         }
         Parser parser = Parser.xmlParser();
         parser.setMaxDepth(limits.depth());
-        Document document = parser.parseInput(xml, "");
+        Document document = parser.parseInput(withoutDoctype(xml), "");
         Optional<Element> first = document.children().stream().findFirst();
         if (first.isEmpty()) {
             throw new UnreadableDocument(Refusal.malformed("Expected XML, found no element"));
@@ -52,6 +52,17 @@ public record TolerantXml(XmlElement root, List<String> open) {
         Copy copy = new Copy(limits, names);
         XmlElement root = copy.of(first.get());
         return new TolerantXml(root, open(xml, first.get(), names));
+    }
+
+    /** The document without the declarations in its DOCTYPE, which might hold what looks like elements. */
+    private static String withoutDoctype(String xml) {
+        int start = xml.indexOf("<!DOCTYPE");
+        int subset = start < 0 ? -1 : xml.indexOf('[', start);
+        if (subset < 0 || xml.substring(start, subset).indexOf('>') >= 0) {
+            return xml;
+        }
+        int end = xml.indexOf("]>", subset);
+        return end < 0 ? xml.substring(0, start) : xml.substring(0, start) + xml.substring(end + "]>".length());
     }
 
     private static List<String> open(String xml, Element outermost, XmlNames names) {
