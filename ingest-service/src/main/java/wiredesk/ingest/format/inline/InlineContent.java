@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import wiredesk.ingest.format.nitf.Nitf;
 import wiredesk.ingest.format.story.Body;
@@ -21,6 +23,9 @@ public sealed interface InlineContent {
 
     /** How much of a text is looked at to tell what it is. */
     int LOOKED_AT = 4_000;
+
+    /** Ends of elements that say nothing about lines: a text with no others has lines of its own. */
+    Set<String> INLINE = Set.of("</b>", "</i>", "</em>", "</strong>", "</a>", "</u>", "</span>");
 
     /** An NITF document. */
     record NitfDocument(XmlElement nitf) implements InlineContent {}
@@ -140,6 +145,9 @@ public sealed interface InlineContent {
                 || lower.contains("</p>")
                 || lower.contains("<p>")
                 || lower.contains("<br");
+        if (!markup && INLINE.stream().anyMatch(lower::contains)) {
+            return Optional.of(new Plain(Jsoup.parseBodyFragment(text).wholeText()));
+        }
         return Optional.of(markup ? new Html(stripped) : new Plain(indentedAlike(text)));
     }
 

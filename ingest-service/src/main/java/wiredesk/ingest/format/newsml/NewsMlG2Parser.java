@@ -2,7 +2,6 @@ package wiredesk.ingest.format.newsml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import wiredesk.ingest.format.story.Document;
 import wiredesk.ingest.format.story.ParsedItem;
@@ -24,7 +23,7 @@ public final class NewsMlG2Parser implements StoryParser {
     public List<ParsedItem> parse(Document document) throws UnreadableDocument {
         List<ParsedItem> items = new ArrayList<>(1);
         MessageHeader header = new MessageHeader();
-        Optional<Refusal> trouble = XmlParts.each(document, NewsMlG2Parser::isPart, part -> {
+        XmlParts.End end = XmlParts.each(document, NewsMlG2Parser::isPart, part -> {
             if (AROUND.contains(part.name())) {
                 header.add(part);
             } else if (items.size() == MAX_ITEMS) {
@@ -33,7 +32,7 @@ public final class NewsMlG2Parser implements StoryParser {
                 items.add(read(part, header, document));
             }
         });
-        return ParsedItem.allOf(items, trouble, "Expected a newsItem, found none");
+        return ParsedItem.allOf(items, end.trouble(), end.complete(), "Expected a newsItem, found none");
     }
 
     private static boolean isPart(String name) {

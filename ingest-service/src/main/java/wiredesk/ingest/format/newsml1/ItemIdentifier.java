@@ -17,6 +17,10 @@ import wiredesk.ingest.format.xml.XmlElement;
 record ItemIdentifier(Optional<String> guid, Optional<String> revision) {
 
     private static final String URN = "urn:newsml:";
+
+    /** What a URN must have to name an item; some agencies send one that names themselves. */
+    private static final int PARTS = 5;
+
     private static final int PARTS_WITH_REVISION = 6;
 
     /** The identifier of a {@code NewsItem}; names of its parts take the place of a public identifier that is missing. */
@@ -28,8 +32,10 @@ record ItemIdentifier(Optional<String> guid, Optional<String> revision) {
         Optional<String> revision = text(identifier.get(), "RevisionId").map(ItemIdentifier::number);
         Optional<String> id = text(identifier.get(), "NewsItemId");
         Optional<String> guid = text(identifier.get(), "PublicIdentifier")
+                .filter(name -> !isUrn(name) || name.split(":", -1).length >= PARTS)
                 .map(name -> id.filter(name::endsWith).isPresent() ? name : withoutRevision(name, revision))
-                .or(() -> composed(identifier.get(), id));
+                .or(() -> composed(identifier.get(), id))
+                .or(() -> item.anywhere("guid").flatMap(XmlElement::text));
         return new ItemIdentifier(guid, revision);
     }
 
@@ -44,13 +50,16 @@ record ItemIdentifier(Optional<String> guid, Optional<String> revision) {
             return name;
         }
         String last = name.substring(colon + 1);
-        boolean inFull =
-                name.regionMatches(true, 0, URN, 0, URN.length()) && name.split(":", -1).length >= PARTS_WITH_REVISION;
+        boolean inFull = isUrn(name) && name.split(":", -1).length >= PARTS_WITH_REVISION;
         boolean isRevision = inFull
                 ? last.isEmpty() || isRevision(last)
                 : revision.filter(number -> isRevision(last) && number(last).equals(number))
                         .isPresent();
         return isRevision ? name.substring(0, colon) : name;
+    }
+
+    private static boolean isUrn(String name) {
+        return name.regionMatches(true, 0, URN, 0, URN.length());
     }
 
     /** Digits, and perhaps the letter of the attribute {@code Update}. */

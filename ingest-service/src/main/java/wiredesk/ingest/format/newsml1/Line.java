@@ -29,7 +29,7 @@ enum Line {
         return Optional.ofNullable(
                 switch (Role.lettersOf(name)) {
                     case "headline", "mainheadline", "title", "maintitle", "heading" -> HEADLINE;
-                    case "slugline", "slug" -> SLUGLINE;
+                    case "slugline", "slug", "catchword", "stichwort" -> SLUGLINE;
                     case "byline", "authorline", "author", "authors", "signature" -> BYLINE;
                     case "dateline" -> DATELINE;
                     case "creditline", "credit", "credits" -> CREDITLINE;
@@ -57,6 +57,7 @@ enum Line {
                             "editornote",
                             "editorsnote",
                             "editorialnote",
+                            "editorialinfo",
                             "notetoeditors",
                             "note",
                             "noteline",

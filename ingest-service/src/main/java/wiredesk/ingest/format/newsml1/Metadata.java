@@ -12,6 +12,7 @@ import wiredesk.ingest.format.xml.XmlElement;
 final class Metadata {
 
     private static final List<String> LEVELS = List.of("SubjectDetail", "SubjectMatter", "Subject");
+    private static final int LONGEST_CODE = 3;
     private static final int MAX_LEVELS = 200;
     private static final String SUBJECT_CODES = "subj";
 
@@ -28,7 +29,10 @@ final class Metadata {
     void read() {
         component.all("AdministrativeMetadata").forEach(this::administrative);
         component.all("RightsMetadata").forEach(this::rights);
-        component.all("DescriptiveMetadata").forEach(this::descriptive);
+        component
+                .elements()
+                .filter(element -> element.name().startsWith("DescriptiveMeta"))
+                .forEach(this::descriptive);
         component.all("TopicOccurrence").forEach(this::topic);
         component.all("Comment").forEach(this::comment);
         component.all("item_keywords").stream()
@@ -141,6 +145,7 @@ final class Metadata {
     private static String scheme(XmlElement level) {
         String code = code(level);
         return level.attribute("Scheme")
+                .or(() -> level.attribute("Vocabulary"))
                 .filter(scheme -> {
                     String letters = Role.lettersOf(scheme);
                     return !letters.contains("subject") && !letters.contains("iptc");
@@ -153,7 +158,8 @@ final class Metadata {
         Optional<String> region = FormalName.property(location, "CountryArea")
                 .or(() -> FormalName.property(location, "Region"))
                 .or(() -> FormalName.property(location, "State"))
-                .or(() -> FormalName.property(location, "Province"));
+                .or(() -> FormalName.property(location, "Province"))
+                .filter(name -> name.length() > LONGEST_CODE || !name.equals(name.toUpperCase(Locale.ROOT)));
         Optional<String> country =
                 FormalName.property(location, "CountryName").or(() -> FormalName.property(location, "Country"));
         String presence = Role.lettersOf(location.attribute("HowPresent").orElse(""));

@@ -41,7 +41,7 @@ final class NewsMl1Item {
         List<Component> chain = text.map(it -> it.component().outwards()).orElseGet(() -> firstNamed(roots));
         chain.forEach(component -> component.element().all("NewsLines").forEach(lines -> Line.write(lines, story)));
         chain.forEach(component -> new Metadata(component.element(), envelope, story).read());
-        lineComponents(roots, text);
+        lineComponents(roots, chain, text);
         text.ifPresent(it -> {
             new Metadata(it.item(), envelope, story).read();
             it.content().write(story);
@@ -96,11 +96,13 @@ final class NewsMl1Item {
                 .orElse(roots);
     }
 
-    /** Some agencies put the headline and the summary into components of their own. */
-    private void lineComponents(List<Component> roots, Optional<Text> text) {
+    /** Some agencies put the headline and the summary into components of their own, beside the text. */
+    private void lineComponents(List<Component> roots, List<Component> chain, Optional<Text> text) {
         roots.stream()
                 .flatMap(Component::all)
                 .filter(component -> component.role() == Role.ASIDE || component.role() == Role.MAIN)
+                .filter(component -> component.outwards().size() == 1
+                        || chain.contains(component.outwards().get(1)))
                 .filter(component ->
                         text.filter(it -> it.component() == component).isEmpty())
                 .forEach(component -> component

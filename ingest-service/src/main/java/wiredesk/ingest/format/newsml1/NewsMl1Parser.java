@@ -2,7 +2,6 @@ package wiredesk.ingest.format.newsml1;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import wiredesk.ingest.format.story.Document;
@@ -23,7 +22,7 @@ public final class NewsMl1Parser implements StoryParser {
     public List<ParsedItem> parse(Document document) throws UnreadableDocument {
         List<ParsedItem> items = new ArrayList<>(1);
         Envelope envelope = new Envelope();
-        Optional<Refusal> trouble = XmlParts.each(document, PARTS::contains, part -> {
+        XmlParts.End end = XmlParts.each(document, PARTS::contains, part -> {
             if (!part.name().equals("NewsItem")) {
                 envelope.add(part);
                 return;
@@ -33,7 +32,7 @@ public final class NewsMl1Parser implements StoryParser {
                 throw new UnreadableDocument(Refusal.tooLarge("More than " + MAX_ITEMS + " items in one document"));
             }
         });
-        return ParsedItem.allOf(items, trouble, "Expected a NewsItem, found none");
+        return ParsedItem.allOf(items, end.trouble(), end.complete(), "Expected a NewsItem, found none");
     }
 
     /** An item that does nothing but hold others is none itself. */

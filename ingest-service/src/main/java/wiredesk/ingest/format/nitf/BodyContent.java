@@ -84,6 +84,7 @@ final class BodyContent {
 
     /** Adds the media that stand anywhere in {@code parent}, each with its caption. */
     static void media(XmlElement parent, StoryBuilder story) {
+        pictures(parent, story);
         parent.everywhere().filter(element -> element.name().equals("media")).forEach(media -> {
             Optional<String> caption = media.all("media-caption").stream()
                     .flatMap(it -> it.text().stream())
@@ -100,6 +101,17 @@ final class BodyContent {
                         reference.attribute("height"));
             }
         });
+    }
+
+    private static void pictures(XmlElement parent, StoryBuilder story) {
+        parent.everywhere()
+                .filter(element -> element.name().equals("img"))
+                .forEach(picture -> story.rendition(
+                        picture.attribute("source"),
+                        Optional.empty(),
+                        picture.attribute("alt"),
+                        picture.attribute("width"),
+                        picture.attribute("height")));
     }
 
     private static Stream<XmlElement> blocks(XmlElement content) {

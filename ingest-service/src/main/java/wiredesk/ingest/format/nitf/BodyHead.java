@@ -58,6 +58,7 @@ final class BodyHead {
         List<String> lines = parent.all("byline").stream()
                 .flatMap(line -> byline(line).stream())
                 .map(String::strip)
+                .filter(line -> !isSignOff(line))
                 .distinct()
                 .toList();
         StringBuilder joined = new StringBuilder();
@@ -66,6 +67,11 @@ final class BodyHead {
             joined.append(joined.isEmpty() ? "" : goesOn ? " " : ", ").append(line);
         }
         return Optional.of(joined.toString()).filter(it -> !it.isEmpty());
+    }
+
+    /** The initials of those at the desk, as in {@code gr/bp}, are no authors' names. */
+    private static boolean isSignOff(String line) {
+        return line.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '/' || c == '-' || c == '.');
     }
 
     /** The line as printed: without the author's post where it stands in an element of its own. */

@@ -58,7 +58,7 @@ final class Head {
         switch (name(meta)) {
             case "language", "lang", "dc.language" -> story.language(value);
             case "headline", "dc.title" -> story.headline(value);
-            case "byline", "author", "dc.creator" -> story.byline(value);
+            case "byline", "author", "dc.creator" -> story.byline(value.filter(name -> name.indexOf(' ') > 0));
             case "description", "abstract", "summary", "dc.description" -> story.description(value);
             case "source", "provider", "dc.publisher" -> story.source(value);
             case "credit", "creditline" -> story.creditline(value);

@@ -3,7 +3,6 @@ package wiredesk.ingest.format.nitf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import wiredesk.ingest.format.story.Document;
 import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.story.Refusal;
@@ -21,13 +20,13 @@ public final class NitfParser implements StoryParser {
     @Override
     public List<ParsedItem> parse(Document document) throws UnreadableDocument {
         List<ParsedItem> items = new ArrayList<>(1);
-        Optional<Refusal> trouble = XmlParts.each(document, NitfParser::isStory, nitf -> {
+        XmlParts.End end = XmlParts.each(document, NitfParser::isStory, nitf -> {
             if (items.size() == MAX_ITEMS) {
                 throw new UnreadableDocument(Refusal.tooLarge("More than " + MAX_ITEMS + " stories in one document"));
             }
             items.add(read(nitf, document));
         });
-        return ParsedItem.allOf(items, trouble, "Expected an element nitf, found none");
+        return ParsedItem.allOf(items, end.trouble(), end.complete(), "Expected an element nitf, found none");
     }
 
     private static ParsedItem read(XmlElement nitf, Document document) {

@@ -26,18 +26,21 @@ public sealed interface ParsedItem {
     /**
      * All items of a document, and the trouble it broke off with as one more.
      *
-     * @param trouble why the document could not be read to its end, if so
+     * @param trouble what is wrong with the document, if anything is
+     * @param complete whether all of it was read in spite of that
      * @param none what to say if there are no items
-     * @throws UnreadableDocument if there are none, or the document broke off before the first that is a story
+     * @throws UnreadableDocument if there are none, or the document has trouble and none of them is a story
      */
-    static List<ParsedItem> allOf(List<ParsedItem> items, Optional<Refusal> trouble, String none)
+    static List<ParsedItem> allOf(List<ParsedItem> items, Optional<Refusal> trouble, boolean complete, String none)
             throws UnreadableDocument {
         List<ParsedItem> all = new ArrayList<>(items);
         if (trouble.isPresent()) {
             if (items.stream().noneMatch(Taken.class::isInstance)) {
                 throw new UnreadableDocument(trouble.get());
             }
-            all.add(refused(trouble.get()));
+            if (!complete) {
+                all.add(refused(trouble.get()));
+            }
         }
         if (all.isEmpty()) {
             throw new UnreadableDocument(Refusal.noStory(none));

@@ -29,11 +29,18 @@ public final class XmlParts {
     private XmlParts() {}
 
     /**
+     * How the reading ended.
+     *
+     * @param trouble what is wrong with the document, if anything is
+     * @param complete whether all of its parts were read in spite of it
+     */
+    public record End(Optional<Refusal> trouble, boolean complete) {}
+
+    /**
      * Hands over all elements that are {@code wanted}, in the document's order, those within another left out.
      *
-     * @return why it ended before the document did, if so
      */
-    public static Optional<Refusal> each(Document document, Predicate<String> wanted, Reader reader) {
+    public static End each(Document document, Predicate<String> wanted, Reader reader) {
         String xml = XmlSource.textOf(document);
         int done = 0;
         try {
@@ -42,16 +49,15 @@ public final class XmlParts {
                 reader.read(part.get());
                 done++;
             }
-            return Optional.empty();
+            return new End(Optional.empty(), true);
         } catch (UnreadableDocument e) {
             return e.refusal().reason() == Refusal.Reason.MALFORMED
                     ? onceMore(xml, wanted, reader, done, e.refusal())
-                    : Optional.of(e.refusal());
+                    : new End(Optional.of(e.refusal()), false);
         }
     }
 
-    private static Optional<Refusal> onceMore(
-            String xml, Predicate<String> wanted, Reader reader, int done, Refusal trouble) {
+    private static End onceMore(String xml, Predicate<String> wanted, Reader reader, int done, Refusal trouble) {
         try {
             TolerantXml tolerant = TolerantXml.read(xml, XmlLimits.USUAL, XmlNames.LOCAL);
             List<XmlElement> parts = new ArrayList<>();
@@ -61,9 +67,9 @@ public final class XmlParts {
             for (XmlElement part : parts.subList(Math.min(done, Math.max(whole, 0)), Math.max(whole, 0))) {
                 reader.read(part);
             }
-            return torn || parts.isEmpty() ? Optional.of(trouble) : Optional.empty();
+            return new End(Optional.of(trouble), !torn && !parts.isEmpty());
         } catch (UnreadableDocument e) {
-            return Optional.of(e.refusal());
+            return new End(Optional.of(e.refusal()), false);
         }
     }
 
