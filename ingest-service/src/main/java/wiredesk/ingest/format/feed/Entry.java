@@ -1,10 +1,10 @@
 package wiredesk.ingest.format.feed;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import wiredesk.ingest.format.nitf.Nitf;
 import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.story.Refusal;
@@ -26,6 +26,7 @@ final class Entry {
             "updated",
             "modified",
             "dcterms:modified",
+            "dc:modified",
             "prism:modificationdate",
             "pubdate",
             "dc:date",
@@ -48,7 +49,7 @@ final class Entry {
             "prism:publicationdate");
 
     private static final List<String> CONTENTS =
-            List.of("content:encoded", "xhtml:body", "xhtml:div", "content", "body");
+            List.of("content:encoded", "turbo:content", "xhtml:body", "xhtml:div", "content", "body");
 
     private static final List<String> TEASERS =
             List.of("description", "summary", "dc:description", "dcterms:abstract", "excerpt:encoded");
@@ -71,7 +72,8 @@ final class Entry {
         if (entry.name().equals("at:deleted-entry")) {
             return deleted();
         }
-        links();
+        ManagedNews.read(entry, story);
+        new EntryLinks(entry, base, story).read();
         times();
         texts();
         about();
@@ -92,40 +94,6 @@ final class Entry {
         return story.hasStory()
                 ? ParsedItem.taken(story.build())
                 : ParsedItem.refused(Refusal.noStory("The deleted entry has no ref"));
-    }
-
-    private void links() {
-        Optional<XmlElement> guid = entry.first("guid");
-        List<String> pages = new ArrayList<>();
-        Stream.of("feedburner:origlink", "pheedo:origlink")
-                .flatMap(name -> text(name).stream())
-                .forEach(pages::add);
-        for (XmlElement link : entry.all("link")) {
-            Optional<String> address = link.attribute("href").or(link::text);
-            String rel = link.attribute("rel").orElse("alternate");
-            switch (rel.substring(rel.lastIndexOf('/') + 1)) {
-                case "alternate", "canonical" -> address.ifPresent(pages::add);
-                case "related" -> story.link("seealso", address.map(base::resolve), link.attribute("title"));
-                case "via" -> story.link("derivedfrom", address.map(base::resolve), link.attribute("title"));
-                case "predecessor-version" ->
-                    story.link("evolvedfrom", address.map(base::resolve), link.attribute("title"));
-                default -> {
-                    // Enclosures are media; self, edit, replies and the like lead to nothing an editor reads.
-                }
-            }
-        }
-        guid.filter(id -> !id.attribute("isPermaLink").orElse("true").equalsIgnoreCase("false"))
-                .flatMap(XmlElement::text)
-                .filter(id -> id.startsWith("http") || id.startsWith("/"))
-                .ifPresent(pages::add);
-        entry.attribute("about").filter(about -> about.startsWith("http")).ifPresent(pages::add);
-        Optional<String> page = pages.stream().findFirst().map(base::resolve);
-        story.link("canonical", page, Optional.empty());
-        story.guid(guid.flatMap(XmlElement::text))
-                .guid(text("id"))
-                .guid(text("dc:identifier").or(() -> text("dcterms:identifier")))
-                .guid(entry.attribute("about"))
-                .guid(page);
     }
 
     private void times() {
@@ -152,6 +120,11 @@ final class Entry {
     }
 
     private void body(Said said) {
+        Optional<XmlElement> nitf = said.element().anywhere("nitf");
+        if (nitf.isPresent()) {
+            Nitf.read(nitf.get(), story);
+            return;
+        }
         story.body(
                 said.text().isMarkup()
                         ? new Body.Html(WebMarkup.tidy(said.text().value(), base.within(said.element())))
@@ -210,7 +183,7 @@ final class Entry {
                     .ifPresent(words ->
                             (words.contains(" and ") ? List.of(words) : Keywords.split(words)).forEach(story::keyword));
         }
-        Stream.of("media:keywords", "itunes:keywords", "prism:keyword", "news:keywords", "keywords")
+        Stream.of("media:keywords", "dc:keyword", "itunes:keywords", "prism:keyword", "news:keywords", "keywords")
                 .flatMap(name -> entry.all(name).stream())
                 .flatMap(element -> WebText.of(element).plain().stream())
                 .forEach(words -> Keywords.split(words).forEach(story::keyword));

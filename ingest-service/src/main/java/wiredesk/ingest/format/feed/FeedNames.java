@@ -47,7 +47,12 @@ final class FeedNames implements XmlNames {
     @Override
     public String name(String namespace, String prefix, String local) {
         String known = namespace.isEmpty() ? null : PREFIXES.get(normal(namespace));
-        String before = known != null ? known : namespace.contains(PRISM) ? "prism" : prefix;
+        String before = known != null ? known : prefix;
+        if (namespace.contains(PRISM)) {
+            before = "prism";
+        } else if (namespace.contains("NITF") || namespace.contains("nitf")) {
+            before = "";
+        }
         return (before.isEmpty() ? local : before + ":" + local).toLowerCase(Locale.ROOT);
     }
 

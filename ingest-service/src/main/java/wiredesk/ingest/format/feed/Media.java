@@ -34,6 +34,11 @@ final class Media {
         for (XmlElement enclosure : entry.all("enclosure")) {
             file(enclosure.attribute("url").or(() -> enclosure.attribute("href")), enclosure, caption(List.of(entry)));
         }
+        for (XmlElement content : entry.all("content")) {
+            if (content.attribute("type").filter(Media::isMedia).isPresent()) {
+                file(content.attribute("src"), content, caption(List.of(entry)));
+            }
+        }
         for (XmlElement link : entry.all("link")) {
             if (link.attribute("rel").filter("enclosure"::equalsIgnoreCase).isPresent()) {
                 file(link.attribute("href"), link, link.attribute("title").or(() -> caption(List.of(entry))));
@@ -67,6 +72,10 @@ final class Media {
                         .isPresent()) {
             rights(content);
         }
+    }
+
+    private static boolean isMedia(String type) {
+        return type.startsWith("image/") || type.startsWith("video/") || type.startsWith("audio/");
     }
 
     private void thumbnail(XmlElement thumbnail, List<XmlElement> nearestFirst) {

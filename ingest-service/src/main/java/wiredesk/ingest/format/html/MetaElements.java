@@ -43,6 +43,8 @@ final class MetaElements {
             "sailthru.date",
             "pubdate",
             "publishdate",
+            "dc.date.available",
+            "article.published",
             "publish-date",
             "publication_date",
             "cxenseparse:recs:publishtime",

@@ -56,6 +56,7 @@ final class Microdata {
                 .byline(Persons.line(persons("creator")))
                 .byline(Persons.line(texts(".author .fn, .byline .fn, .p-author")))
                 .source(persons("publisher").stream().findFirst())
+                .source(persons("sourceOrganization").stream().findFirst())
                 .source(text(".source-org"))
                 .copyright(persons("copyrightHolder").stream().findFirst())
                 .dateline(property("dateline").or(() -> text(".dateline")))

@@ -169,7 +169,8 @@ final class Noise {
         if (ELEMENTS.contains(element.normalName())
                 || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true")) {
+                || element.attr("aria-hidden").equals("true")
+                || element.attr("style").replace(" ", "").contains("display:none")) {
             return true;
         }
         String names = element.className() + " " + element.id();

@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,21 +23,27 @@ public final class Dates {
 
     private static final int LONGEST = 64;
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})"
+    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})"
             + "(?:(?:[Tt]|\\s+)?(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?\\s*(?:\\[[^\\]]*])?(\\S+)?");
 
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?:\\p{L}+\\.?,?\\s+)?(\\d{1,2})\\.?[\\s-]+(\\p{L}{3,})\\.?,?[\\s-]+(\\d{4}|\\d{2})"
-                    + "(?:,?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?)?\\s*(\\S+)?(?:\\s*\\([^)]*\\))?");
+    private static final String TIME =
+            "(?:,?\\s+(?:(?:at|um|à|-)\\s+)?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?:\\s*([AaPp])\\.?[Mm]\\.?)?)?";
 
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?:\\p{L}+\\.?,?\\s+)?(\\p{L}{3,})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})"
-                    + "(?:,?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?)?\\s*(\\S+)?");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?:[\\p{L}-]+[.,]*\\s*)?(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?[\\s-]+"
+                    + "(?:(?:de|of)\\s+)?(\\p{L}{3,})\\.?,?[\\s-]+(?:de\\s+)?(\\d{4}|\\d{2})" + TIME
+                    + "\\s*(\\S+)?(?:\\s*\\([^)]*\\))?");
+
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?:\\p{L}+[.,]*\\s+)?(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})" + TIME + "\\s*(\\S+)?");
+
+    /** As Unix and Java print them: {@code Tue Mar 3 10:15:00 GMT 2026}. */
+    private static final Pattern YEAR_LAST = Pattern.compile(
+            "\\p{L}{3}\\s+(\\p{L}{3})\\s+(\\d{1,2})\\s+(\\d{2}):(\\d{2}):(\\d{2})(?:\\s+(\\S+))?\\s+(\\d{4})");
+
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})" + TIME + "\\s*(\\S+)?");
 
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
-
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private Dates() {}
 
@@ -68,31 +73,44 @@ public final class Dates {
         Matcher dayFirst = DAY_FIRST.matcher(date);
         if (dayFirst.matches()) {
             return named(dayFirst.group(1), dayFirst.group(2), dayFirst.group(3))
-                    .flatMap(day -> moment(
-                            day,
-                            time(dayFirst.group(4), dayFirst.group(5), dayFirst.group(6), null),
-                            dayFirst.group(7),
-                            zone));
+                    .flatMap(day -> moment(day, clock(dayFirst), dayFirst.group(8), zone));
         }
         Matcher monthFirst = MONTH_FIRST.matcher(date);
         if (monthFirst.matches()) {
             return named(monthFirst.group(2), monthFirst.group(1), monthFirst.group(3))
+                    .flatMap(day -> moment(day, clock(monthFirst), monthFirst.group(8), zone));
+        }
+        Matcher yearLast = YEAR_LAST.matcher(date);
+        if (yearLast.matches()) {
+            return named(yearLast.group(2), yearLast.group(1), yearLast.group(7))
                     .flatMap(day -> moment(
                             day,
-                            time(monthFirst.group(4), monthFirst.group(5), monthFirst.group(6), null),
-                            monthFirst.group(7),
+                            time(yearLast.group(3), yearLast.group(4), yearLast.group(5), null),
+                            yearLast.group(6),
                             zone));
+        }
+        Matcher dotted = DOTTED.matcher(date);
+        if (dotted.matches()) {
+            LocalDate day = LocalDate.of(number(dotted.group(3)), number(dotted.group(2)), number(dotted.group(1)));
+            return moment(day, clock(dotted), dotted.group(8), zone);
         }
         return Optional.empty();
     }
 
-    private static Optional<LocalDate> named(String day, String month, String year) {
-        int number = MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
-        if (number == 0) {
-            return Optional.empty();
+    /** The time in the groups 4 to 7, on a clock of 24 or of 12 hours. */
+    private static Optional<LocalTime> clock(Matcher date) {
+        Optional<LocalTime> time = time(date.group(4), date.group(5), date.group(6), null);
+        String half = date.group(7);
+        if (half == null) {
+            return time;
         }
+        int noon = half.equalsIgnoreCase("p") ? 12 : 0;
+        return time.map(it -> it.getHour() > 12 ? it : it.withHour(it.getHour() % 12 + noon));
+    }
+
+    private static Optional<LocalDate> named(String day, String month, String year) {
         int inFull = number(year);
-        return Optional.of(LocalDate.of(inFull < 100 ? 2000 + inFull : inFull, number, number(day)));
+        return Months.of(month).map(number -> LocalDate.of(inFull < 100 ? 2000 + inFull : inFull, number, number(day)));
     }
 
     private static Optional<LocalTime> time(
@@ -126,9 +144,27 @@ public final class Dates {
             case "MDT" -> Optional.of(ZoneOffset.ofHours(-6));
             case "PST" -> Optional.of(ZoneOffset.ofHours(-8));
             case "PDT" -> Optional.of(ZoneOffset.ofHours(-7));
-            case "BST", "CET", "MEZ" -> Optional.of(ZoneOffset.ofHours(1));
-            case "CEST", "MESZ", "EET" -> Optional.of(ZoneOffset.ofHours(2));
-            default -> offset(upper.startsWith("GMT") || upper.startsWith("UTC") ? upper.substring(3) : upper);
+            case "AKST" -> Optional.of(ZoneOffset.ofHours(-9));
+            case "AKDT" -> Optional.of(ZoneOffset.ofHours(-8));
+            case "ART", "BRT" -> Optional.of(ZoneOffset.ofHours(-3));
+            case "WET" -> Optional.of(ZoneOffset.UTC);
+            case "BST", "CET", "MEZ", "WAT", "WEST" -> Optional.of(ZoneOffset.ofHours(1));
+            case "CEST", "MESZ", "EET", "CAT", "SAST" -> Optional.of(ZoneOffset.ofHours(2));
+            case "EEST", "MSK", "TRT", "EAT" -> Optional.of(ZoneOffset.ofHours(3));
+            case "GST" -> Optional.of(ZoneOffset.ofHours(4));
+            case "PKT" -> Optional.of(ZoneOffset.ofHours(5));
+            case "IST" -> Optional.of(ZoneOffset.ofHoursMinutes(5, 30));
+            case "WIB", "ICT" -> Optional.of(ZoneOffset.ofHours(7));
+            case "HKT", "SGT", "MYT", "AWST" -> Optional.of(ZoneOffset.ofHours(8));
+            case "JST", "KST" -> Optional.of(ZoneOffset.ofHours(9));
+            case "AEST" -> Optional.of(ZoneOffset.ofHours(10));
+            case "AEDT" -> Optional.of(ZoneOffset.ofHours(11));
+            case "NZST" -> Optional.of(ZoneOffset.ofHours(12));
+            case "NZDT" -> Optional.of(ZoneOffset.ofHours(13));
+            default ->
+                text.indexOf('/') > 0
+                        ? Optional.of(ZoneId.of(text))
+                        : offset(upper.startsWith("GMT") || upper.startsWith("UTC") ? upper.substring(3) : upper);
         };
     }
 

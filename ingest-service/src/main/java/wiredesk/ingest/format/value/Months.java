@@ -34,6 +34,7 @@ public final class Months {
             Map.entry("aug", 8),
             Map.entry("aou", 8),
             Map.entry("ago", 8),
+            Map.entry("agu", 8),
             Map.entry("sep", 9),
             Map.entry("set", 9),
             Map.entry("oct", 10),

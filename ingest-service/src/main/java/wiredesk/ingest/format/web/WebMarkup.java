@@ -8,6 +8,9 @@ import wiredesk.ingest.format.value.Words;
 /** A body's mark-up, freed of what feeds put into it for themselves: pixels that count readers, and where the post first appeared. */
 public final class WebMarkup {
 
+    /** What feed services hang below each entry. */
+    static final String SERVICES = ".feedflare, .sharedaddy, .jp-relatedposts, .yarpp";
+
     private static final int LONGEST_FOOTER = 600;
 
     private WebMarkup() {}
@@ -25,6 +28,7 @@ public final class WebMarkup {
                 image.attr("src", base.resolve(image.attr("src")));
             }
         }
+        body.select(SERVICES).remove();
         Element last = body.lastElementChild();
         if (last != null && isFooter(Words.oneLine(last.text()))) {
             last.remove();

@@ -104,7 +104,8 @@ public record WebText(String value, boolean isMarkup) {
     private static String blocks(String html) {
         StringBuilder text = new StringBuilder(html.length());
         Element body = Jsoup.parseBodyFragment(html).body();
-        body.select("script, style, template, iframe, noscript").remove();
+        body.select("script, style, template, iframe, noscript, " + WebMarkup.SERVICES)
+                .remove();
         body.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
