@@ -57,13 +57,12 @@ final class FormatSniffer {
     /** The format, without looking further than its first bytes. */
     Format sniff(Document document) throws UnreadableDocument {
         byte[] bytes = document.bytes();
+        if (document.mediaType().filter(type -> type.startsWith("multipart/")).isPresent()) {
+            return Format.MULTIPART;
+        }
         Optional<String> binary = binary(bytes);
         if (binary.isPresent()) {
             throw new UnreadableDocument(Refusal.unsupported("Expected a news document, found " + binary.get()));
-        }
-        Optional<String> other = document.mediaType().filter(type -> type.startsWith("multipart/"));
-        if (other.isPresent()) {
-            throw new UnreadableDocument(Refusal.unsupported("Expected one news document, found " + other.get()));
         }
         String text = text(document);
         String head = head(text);

@@ -9,6 +9,7 @@ import wiredesk.ingest.format.feed.JsonFeedParser;
 import wiredesk.ingest.format.html.HtmlParser;
 import wiredesk.ingest.format.mail.AttachmentReader;
 import wiredesk.ingest.format.mail.MailParser;
+import wiredesk.ingest.format.mail.MultipartParser;
 import wiredesk.ingest.format.newsml.NewsMlG2Parser;
 import wiredesk.ingest.format.newsml1.NewsMl1Parser;
 import wiredesk.ingest.format.ninjs.NinjsParser;
@@ -40,6 +41,7 @@ public final class Formats {
             Map.entry(Format.ZCZC, new WireTextParser()),
             Map.entry(Format.HTML, new HtmlParser()),
             Map.entry(Format.MAIL, new MailParser(attachments())),
+            Map.entry(Format.MULTIPART, new MultipartParser(attachments())),
             Map.entry(Format.OWN_XML, new OwnXmlParser()),
             Map.entry(Format.TEXT, new PlainTextParser())));
 

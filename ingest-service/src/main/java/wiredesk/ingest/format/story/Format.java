@@ -32,6 +32,8 @@ public enum Format {
     HTML("html"),
     /** A mail of RFC 5322, with or without MIME, and what is attached to it. */
     MAIL("mail"),
+    /** Several documents in one body, each in a format of its own. */
+    MULTIPART("multipart"),
     /** XML in an agency's own vocabulary, told by the names of its elements. */
     OWN_XML("xml"),
     /** A story as plain text. */
