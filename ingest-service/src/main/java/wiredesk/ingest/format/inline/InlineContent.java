@@ -14,6 +14,7 @@ import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.story.UnreadableDocument;
 import wiredesk.ingest.format.value.Characters;
+import wiredesk.ingest.format.value.Unmarked;
 import wiredesk.ingest.format.xml.XmlElement;
 import wiredesk.ingest.format.xml.XmlLimits;
 import wiredesk.ingest.format.xml.XmlSource;
@@ -140,11 +141,7 @@ public sealed interface InlineContent {
         if (wrapped.isPresent() && !html) {
             return wrapped.map(Plain::new);
         }
-        boolean markup = html
-                || stripped.startsWith("<")
-                || lower.contains("</p>")
-                || lower.contains("<p>")
-                || lower.contains("<br");
+        boolean markup = html || Unmarked.isHtml(stripped);
         if (!markup && INLINE.stream().anyMatch(lower::contains)) {
             return Optional.of(new Plain(Jsoup.parseBodyFragment(text).wholeText()));
         }

@@ -45,7 +45,7 @@ final class ItemMeta {
         return concepts.inOwnLanguage(meta.all("title"), title -> true);
     }
 
-    /** Notes that are called editorial; else all but sign-offs and contacts, which are for the agency's own people. */
+    /** Notes that are called editorial; else all but sign-offs and contacts, which are for the agency's own people, and pages with all notes once more. */
     private Optional<String> notes() {
         List<XmlElement> all = meta.all("edNote");
         List<XmlElement> editorial =
@@ -55,6 +55,11 @@ final class ItemMeta {
             if (!role(note).contains("closing") && !role(note).contains("contact")) {
                 note.text().ifPresent(notes::add);
             }
+        }
+        if (notes.size() > 1) {
+            all.stream()
+                    .filter(note -> role(note).contains("notepad"))
+                    .forEach(pad -> pad.text().ifPresent(notes::remove));
         }
         return Optional.of(String.join("\n", notes)).filter(note -> !note.isEmpty());
     }

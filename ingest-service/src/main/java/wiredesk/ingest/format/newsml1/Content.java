@@ -1,7 +1,9 @@
 package wiredesk.ingest.format.newsml1;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import wiredesk.ingest.format.inline.InlineContent;
 import wiredesk.ingest.format.xml.XmlElement;
@@ -9,8 +11,14 @@ import wiredesk.ingest.format.xml.XmlElement;
 /** What a {@code ContentItem} holds: a text, or a picture's address or bytes. */
 final class Content {
 
-    private static final List<String> MEDIA =
-            List.of("photo", "picture", "image", "graphic", "video", "audio", "animation", "sound");
+    private static final Map<String, List<String>> MEDIA = new LinkedHashMap<>();
+
+    static {
+        MEDIA.put("audio", List.of("audio", "sound", "mpegaudio", "wav"));
+        MEDIA.put("video", List.of("video", "animation", "mpeg", "quicktime"));
+        MEDIA.put("graphic", List.of("graphic"));
+        MEDIA.put("picture", List.of("photo", "picture", "image", "jpeg", "jpg", "tiff", "png", "gif"));
+    }
 
     private Content() {}
 
@@ -34,8 +42,17 @@ final class Content {
 
     /** Whether the item is a picture, a graphic, a video or a sound. */
     static boolean isMedia(XmlElement item) {
-        String media = Role.lettersOf(FormalName.at(item, "MediaType").orElse(""));
-        String mime = FormalName.at(item, "MimeType").orElse("").toLowerCase(Locale.ROOT);
-        return MEDIA.stream().anyMatch(kind -> media.contains(kind) || mime.startsWith(kind + "/"));
+        return mediaClass(item).isPresent();
+    }
+
+    /** IPTC's item class of a picture, a graphic, a video or a sound, by whatever the item says about itself. */
+    static Optional<String> mediaClass(XmlElement item) {
+        String kind = Role.lettersOf(FormalName.at(item, "MediaType").orElse("")
+                + " " + FormalName.at(item, "MimeType").orElse("")
+                + " " + FormalName.at(item, "Format").orElse(""));
+        return MEDIA.entrySet().stream()
+                .filter(media -> media.getValue().stream().anyMatch(kind::contains))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

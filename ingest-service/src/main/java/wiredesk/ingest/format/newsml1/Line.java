@@ -1,9 +1,7 @@
 package wiredesk.ingest.format.newsml1;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.xml.XmlElement;
 
@@ -68,7 +66,7 @@ enum Line {
 
     /** Gives the text to the story's field. */
     void write(Optional<String> text, StoryBuilder story) {
-        Optional<String> plain = text.map(Line::withoutMarkup);
+        Optional<String> plain = text;
         switch (this) {
             case HEADLINE -> story.headline(plain);
             case SLUGLINE -> story.slugline(plain);
@@ -104,20 +102,10 @@ enum Line {
                         .filter(wanted::equals)
                         .isPresent())
                 .flatMap(line -> line.first("NewsLineText").orElse(line).text().stream())
-                .map(Line::withoutMarkup)
                 .findFirst();
     }
 
     private static Optional<Line> type(XmlElement line) {
         return FormalName.at(line, "NewsLineType").flatMap(Line::named);
-    }
-
-    /** Lines are plain text, and come with mark-up and entities in CDATA all the same. */
-    static String withoutMarkup(String text) {
-        boolean markup = text.contains("</")
-                || text.contains("/>")
-                || text.toLowerCase(Locale.ROOT).contains("<br");
-        boolean entity = text.indexOf('&') >= 0 && text.indexOf(';', text.indexOf('&')) >= 0;
-        return markup || entity ? Jsoup.parseBodyFragment(text).wholeText() : text;
     }
 }

@@ -81,6 +81,7 @@ final class NewsMl1Item {
                                 .map(content -> new Text(
                                         content, item, component, places.getOrDefault(component.alternatives(), 0)))))
                 .min(Comparator.comparing((Text text) -> text.component().role())
+                        .thenComparing(text -> text.component().line().isPresent())
                         .thenComparingInt(Text::place)
                         .thenComparingInt(text -> text.content().rank()));
     }
@@ -129,26 +130,13 @@ final class NewsMl1Item {
         Optional<String> media = roots.stream()
                 .flatMap(Component::all)
                 .flatMap(component -> component.contentItems().stream())
-                .filter(Content::isMedia)
-                .findFirst()
-                .map(NewsMl1Item::mediaClass);
+                .flatMap(item -> Content.mediaClass(item).stream())
+                .findFirst();
         if (captionIsAll && media.isPresent()) {
             story.itemClass(media.get());
         } else if (text.isEmpty() && !references.isEmpty()) {
             story.itemClass("composite");
         }
-    }
-
-    private static String mediaClass(XmlElement contentItem) {
-        String media = Role.lettersOf(FormalName.at(contentItem, "MediaType").orElse(""))
-                + FormalName.at(contentItem, "MimeType").orElse("");
-        if (media.contains("video") || media.contains("animation")) {
-            return "video";
-        }
-        if (media.contains("audio") || media.contains("sound")) {
-            return "audio";
-        }
-        return media.contains("graphic") ? "graphic" : "picture";
     }
 
     /** What stands further away, for what nothing nearer has said. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import wiredesk.ingest.format.inline.InlineContent;
 import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.value.Unmarked;
 import wiredesk.ingest.format.xml.XmlElement;
 
 /** The files that an item's components point to, each with what is written under it. */
@@ -50,7 +51,7 @@ final class Pictures {
                                     .texts()
                                     .findFirst()
                                     .flatMap(InlineContent::words)
-                                    .map(Line::withoutMarkup)),
+                                    .map(Unmarked::of)),
                     lines(component, Line.HEADLINE));
         }
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.value.Unmarked;
 import wiredesk.ingest.format.xml.Markup;
 import wiredesk.ingest.format.xml.XmlElement;
 import wiredesk.ingest.format.xml.XmlNode;
@@ -75,9 +76,10 @@ final class BodyContent {
                 return plain(text.toString());
             }
         }
-        String html = Markup.inside(content, name -> PAGE_FURNITURE.contains(name) ? "" : asHtml(name));
+        XmlElement joined = WrappedLines.joined(content);
+        String html = Markup.inside(joined, name -> PAGE_FURNITURE.contains(name) ? "" : asHtml(name));
         if (html.isBlank()) {
-            html = Markup.inside(content, BodyContent::asHtml);
+            html = Markup.inside(joined, BodyContent::asHtml);
         }
         return html.isBlank() ? new Body.None() : new Body.Html(html);
     }
@@ -122,7 +124,10 @@ final class BodyContent {
     }
 
     private static Body plain(String text) {
-        return text.isBlank() ? new Body.None() : new Body.Plain(text);
+        if (text.isBlank()) {
+            return new Body.None();
+        }
+        return Unmarked.isHtml(text) ? new Body.Html(text.strip()) : new Body.Plain(text);
     }
 
     /** NITF's block elements by HTML's names; inline ones that HTML does not know lose their tags later and keep their words. */

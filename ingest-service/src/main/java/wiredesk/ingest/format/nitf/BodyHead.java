@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.xml.XmlElement;
 import wiredesk.ingest.format.xml.XmlNode;
@@ -19,7 +20,9 @@ final class BodyHead {
     }
 
     void read(XmlElement head) {
-        for (XmlElement hedline : head.all("hedline")) {
+        List<XmlElement> hedlines = Stream.concat(head.all("hedline").stream(), head.all("headline").stream())
+                .toList();
+        for (XmlElement hedline : hedlines) {
             story.headline(hedline.first("hl1").flatMap(XmlElement::text));
             if (hedline.elements().noneMatch(line -> line.name().startsWith("hl"))) {
                 story.headline(hedline.text());

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import wiredesk.ingest.format.value.Dates;
 import wiredesk.ingest.format.value.EditorialStatuses;
+import wiredesk.ingest.format.value.Unmarked;
 import wiredesk.ingest.format.value.Words;
 import wiredesk.schemas.EditorialStatus;
 import wiredesk.schemas.Link;
@@ -128,7 +129,7 @@ public final class StoryBuilder {
 
     /** The headline; line breaks become spaces. */
     public StoryBuilder headline(Optional<String> value) {
-        headline = first(headline, value.map(Words::oneLine));
+        headline = first(headline, value.map(StoryBuilder::line));
         return this;
     }
 
@@ -142,19 +143,19 @@ public final class StoryBuilder {
 
     /** The dateline as the document has it apart from the body. */
     public StoryBuilder dateline(Optional<String> value) {
-        dateline = first(dateline, value.map(Words::oneLine));
+        dateline = first(dateline, value.map(StoryBuilder::line));
         return this;
     }
 
     /** The place the story was filed from. */
     public StoryBuilder located(Optional<String> place) {
-        located = first(located, place.map(Words::oneLine));
+        located = first(located, place.map(StoryBuilder::line));
         return this;
     }
 
     /** The country or region of that place. */
     public StoryBuilder locatedCountry(Optional<String> country) {
-        locatedCountry = first(locatedCountry, country.map(Words::oneLine));
+        locatedCountry = first(locatedCountry, country.map(StoryBuilder::line));
         return this;
     }
 
@@ -166,13 +167,13 @@ public final class StoryBuilder {
 
     /** The slugline. */
     public StoryBuilder slugline(Optional<String> value) {
-        slugline = first(slugline, value.map(Words::oneLine));
+        slugline = first(slugline, value.map(StoryBuilder::line));
         return this;
     }
 
     /** The byline. */
     public StoryBuilder byline(Optional<String> value) {
-        byline = first(byline, value.map(Words::oneLine));
+        byline = first(byline, value.map(StoryBuilder::line));
         return this;
     }
 
@@ -223,49 +224,49 @@ public final class StoryBuilder {
 
     /** Note to the receiving editors. */
     public StoryBuilder editorialNote(Optional<String> value) {
-        editorialNote = first(editorialNote, value.map(Words::paragraphs));
+        editorialNote = first(editorialNote, value.map(StoryBuilder::lines));
         return this;
     }
 
     /** Description, abstract or caption. */
     public StoryBuilder description(Optional<String> value) {
-        description = first(description, value.map(Words::paragraphs));
+        description = first(description, value.map(StoryBuilder::lines));
         return this;
     }
 
     /** Credit line. */
     public StoryBuilder creditline(Optional<String> value) {
-        creditline = first(creditline, value.map(Words::oneLine));
+        creditline = first(creditline, value.map(StoryBuilder::line));
         return this;
     }
 
     /** Provider or source. */
     public StoryBuilder source(Optional<String> value) {
-        source = first(source, value.map(Words::oneLine));
+        source = first(source, value.map(StoryBuilder::line));
         return this;
     }
 
     /** Copyright notice or holder. */
     public StoryBuilder copyright(Optional<String> value) {
-        copyright = first(copyright, value.map(Words::oneLine));
+        copyright = first(copyright, value.map(StoryBuilder::line));
         return this;
     }
 
     /** Usage terms. */
     public StoryBuilder usageTerms(Optional<String> value) {
-        usageTerms = first(usageTerms, value.map(Words::paragraphs));
+        usageTerms = first(usageTerms, value.map(StoryBuilder::lines));
         return this;
     }
 
     /** One keyword; repeated ones count once. */
     public StoryBuilder keyword(String value) {
-        addOnce(keywords, Words.oneLine(value));
+        addOnce(keywords, line(value));
         return this;
     }
 
     /** One place the story is about. */
     public StoryBuilder place(Optional<String> value) {
-        value.ifPresent(place -> addOnce(places, Words.oneLine(place)));
+        value.ifPresent(place -> addOnce(places, line(place)));
         return this;
     }
 
@@ -278,7 +279,7 @@ public final class StoryBuilder {
     /** One subject; without code and name it is none. A code that is known already takes a name that was missing. */
     public StoryBuilder subject(Optional<String> scheme, Optional<String> code, Optional<String> name) {
         Optional<String> givenCode = present(code);
-        Optional<String> givenName = present(name.map(Words::oneLine));
+        Optional<String> givenName = present(name.map(StoryBuilder::line));
         if (givenCode.isEmpty() && givenName.isEmpty()) {
             return this;
         }
@@ -320,7 +321,7 @@ public final class StoryBuilder {
                 .ifPresent(address -> renditions.add(new Rendition(
                         address.strip(),
                         present(mimeType).orElse(null),
-                        present(caption.map(Words::oneLine)).orElse(null),
+                        present(caption.map(StoryBuilder::line)).orElse(null),
                         pixels(width),
                         pixels(height))));
         return this;
@@ -419,6 +420,14 @@ public final class StoryBuilder {
 
     private static @Nullable String first(@Nullable String known, Optional<String> value) {
         return known != null ? known : present(value).map(String::strip).orElse(null);
+    }
+
+    private static String line(String value) {
+        return Words.oneLine(Unmarked.of(value));
+    }
+
+    private static String lines(String value) {
+        return Words.paragraphs(Unmarked.of(value));
     }
 
     private static Optional<String> present(Optional<String> value) {

@@ -142,4 +142,16 @@ class ValuesTest {
         assertThat(Vocabulary.of("04000000")).isEqualTo(new Vocabulary(Optional.empty(), "04000000"));
         assertThat(Vocabulary.of("http://")).isEqualTo(new Vocabulary(Optional.empty(), "http://"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Caf&eacute; &amp; bar     | Café & bar
+            <b>Bold</b> claim          | Bold claim
+            AT&T; Q&A                  | AT&T; Q&A
+            Shares of <TSLA.O> rise    | Shares of <TSLA.O> rise
+            a < b && b > c             | a < b && b > c
+            """)
+    void aLineThatIsMeantToBePlainLosesItsTagsAndNothingElse(String value, String plain) {
+        assertThat(Unmarked.of(value)).isEqualTo(plain);
+    }
 }
