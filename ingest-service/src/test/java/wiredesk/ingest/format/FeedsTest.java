@@ -41,11 +41,21 @@ class FeedsTest {
             Jo Doe (jo@a.example)       | Jo Doe
             Jo Doe &lt;jo@a.example&gt; | Jo Doe
             "Jo Doe" jo                 | "Jo Doe" jo
+            a@b.example (Al), c@d.example (Cy) | Al, Cy
             By Jo Doe and Al Roe        | By Jo Doe and Al Roe
             """)
     void anAuthorIsAByLineWithoutTheAddress(String author, String byline) throws UnreadableDocument {
         assertThat(read(item("<title>T</title><author>" + author + "</author>")))
                 .contains("item.byline: " + byline + "\n");
+    }
+
+    @Test
+    void aLastLinkToTheWholeStoryIsNoPartOfTheTeaser() throws UnreadableDocument {
+        assertThat(
+                        read(
+                                item(
+                                        "<description><![CDATA[<p>The <a href='/x'>teaser</a>. <a href='/y'>Read more »</a></p>]]></description>")))
+                .contains("item.description: The teaser.\n", "item.bodyText: The teaser.\n");
     }
 
     @Test

@@ -53,6 +53,16 @@ class PagesTest {
     }
 
     @Test
+    void aBodyThatIsMarkedParagraphByParagraphIsWhole() throws UnreadableDocument {
+        String marked = TEXT.replace("<p>", "<p itemprop='articleBody'>");
+
+        assertThat(read(
+                        "<html><body itemscope itemtype='https://schema.org/NewsArticle'><h1 itemprop=headline>H</h1><div>"
+                                + marked + "</div>"))
+                .contains("The bridge is open again", "Buses cross it");
+    }
+
+    @Test
     void whatIsNoStoryStaysOutOfTheBody() throws UnreadableDocument {
         String page =
                 "<html><body><div id=nav><p>All the sections of the paper, and there are many of them indeed.</p></div>"

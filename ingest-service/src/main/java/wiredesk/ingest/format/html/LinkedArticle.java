@@ -162,7 +162,9 @@ final class LinkedArticle {
                 Optional<String> plainAddress = Fields.text(media);
                 Fields fields = media.isObject() ? data.resolved(media) : Fields.of(media);
                 Optional<String> address = plainAddress
-                        .or(() -> fields.text("contenturl", "url"))
+                        .or(() -> fields.list("contenturl", "url").stream()
+                                .flatMap(url -> Fields.text(url).stream())
+                                .findFirst())
                         .or(() -> fields.text("@id").filter(id -> id.startsWith("http")));
                 story.rendition(
                         address.map(base::resolve),
@@ -193,7 +195,8 @@ final class LinkedArticle {
 
     private Stream<String> names(String field) {
         return article.list(field).stream()
-                .flatMap(node -> (node.isObject() ? data.resolved(node).text("name") : Fields.text(node)).stream())
+                .flatMap(node -> node.isObject() ? data.resolved(node).list("name").stream() : Stream.of(node))
+                .flatMap(name -> Fields.text(name).stream())
                 .filter(name -> !name.startsWith("http"))
                 .flatMap(name -> WebText.of(name).plain().stream());
     }

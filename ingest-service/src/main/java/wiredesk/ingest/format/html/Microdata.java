@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.web.Keywords;
 import wiredesk.ingest.format.web.Persons;
@@ -65,8 +66,13 @@ final class Microdata {
 
     /** The marked body, if there is one. */
     Optional<Element> body() {
-        Element body = article.selectFirst("[itemprop~=(?i)\\barticleBody\\b]");
-        return Optional.ofNullable(body != null || !marked ? body : article.selectFirst(".entry-content, .e-content"));
+        Elements bodies = article.select("[itemprop~=(?i)\\barticleBody\\b]");
+        Element first = bodies.first();
+        if (first != null) {
+            boolean eachParagraph = bodies.size() > 1 && first.normalName().equals("p") && first.parent() != null;
+            return Optional.ofNullable(eachParagraph ? first.parent() : first);
+        }
+        return marked ? Optional.ofNullable(article.selectFirst(".entry-content, .e-content")) : Optional.empty();
     }
 
     Optional<String> teaser() {

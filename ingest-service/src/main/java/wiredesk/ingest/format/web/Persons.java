@@ -2,6 +2,7 @@ package wiredesk.ingest.format.web;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +36,12 @@ public final class Persons {
     /** Several persons on one line, each once. */
     public static Optional<String> line(Collection<String> persons) {
         Set<String> names = new LinkedHashSet<>();
-        persons.forEach(person -> name(person).ifPresent(names::add));
+        for (String person : persons) {
+            boolean several = person.indexOf('@') != person.lastIndexOf('@');
+            for (String one : several ? Keywords.split(person) : List.of(person)) {
+                name(one).ifPresent(names::add);
+            }
+        }
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
     }
 

@@ -1,5 +1,8 @@
 package wiredesk.ingest.format.web;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,6 +13,33 @@ public final class WebMarkup {
 
     /** What feed services hang below each entry. */
     static final String SERVICES = ".feedflare, .sharedaddy, .jp-relatedposts, .yarpp";
+
+    private static final List<String> LATER = List.of("data-src", "data-original", "data-lazy-src");
+
+    private static final Set<String> POINTERS = Set.of(
+            "read more",
+            "more",
+            "continue reading",
+            "read the full story",
+            "read the full article",
+            "full story",
+            "read full article",
+            "weiterlesen",
+            "mehr",
+            "mehr lesen",
+            "lire la suite",
+            "en savoir plus",
+            "leer más",
+            "seguir leyendo",
+            "leggi tutto",
+            "continua a leggere",
+            "leia mais",
+            "lees meer",
+            "les mer",
+            "läs mer",
+            "læs mere",
+            "czytaj więcej",
+            "читать далее");
 
     private static final int LONGEST_FOOTER = 600;
 
@@ -22,18 +52,51 @@ public final class WebMarkup {
         Element body = document.body();
         body.select("[href]").forEach(link -> link.attr("href", base.resolve(link.attr("href"))));
         for (Element image : body.select("img")) {
+            showLater(image);
             if (isPixel(image)) {
                 image.remove();
             } else {
                 image.attr("src", base.resolve(image.attr("src")));
             }
         }
-        body.select(SERVICES).remove();
+        withoutServices(body);
         Element last = body.lastElementChild();
         if (last != null && isFooter(Words.oneLine(last.text()))) {
             last.remove();
         }
         return body.html();
+    }
+
+    /** Takes out what services and systems hang below an entry, and a last link that only leads to the whole of it. */
+    static void withoutServices(Element body) {
+        body.select(SERVICES).remove();
+        Element last = body.select("a").last();
+        if (last != null && POINTERS.contains(words(last.text()))) {
+            last.remove();
+        }
+    }
+
+    /** The words alone, in lower case: {@code Read more »} and {@code [Read more…]} are the same. */
+    private static String words(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(c -> Character.isLetter(c) || c == ' ')
+                .forEach(c -> words.append((char) c));
+        return words.toString().strip();
+    }
+
+    /** Pages load pictures when they are looked at, and hold the address elsewhere until then. */
+    private static void showLater(Element image) {
+        String source = image.attr("src");
+        if (source.isBlank() || source.startsWith("data:")) {
+            for (String later : LATER) {
+                if (image.attr(later).length() > 1) {
+                    image.attr("src", image.attr(later));
+                    return;
+                }
+            }
+        }
     }
 
     /** What WordPress hangs below each post and teaser in a feed. */

@@ -104,8 +104,8 @@ public record WebText(String value, boolean isMarkup) {
     private static String blocks(String html) {
         StringBuilder text = new StringBuilder(html.length());
         Element body = Jsoup.parseBodyFragment(html).body();
-        body.select("script, style, template, iframe, noscript, " + WebMarkup.SERVICES)
-                .remove();
+        body.select("script, style, template, iframe, noscript").remove();
+        WebMarkup.withoutServices(body);
         body.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
