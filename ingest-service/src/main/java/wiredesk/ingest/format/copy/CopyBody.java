@@ -65,7 +65,7 @@ public final class CopyBody {
     /** Rows keep every space of theirs; of an indented line its paragraph is left. */
     private static void add(List<String> text, String line) {
         boolean row = Columns.inLine(line);
-        if (!row && isIndented(line)) {
+        if (!row && isIndented(line) && !isBullet(line)) {
             text.add("");
         }
         text.add(row ? line.stripTrailing() : Typography.plain(line.strip()));
@@ -77,6 +77,11 @@ public final class CopyBody {
             from++;
         }
         return String.join("\n", text.subList(from, text.size())).stripTrailing();
+    }
+
+    private static boolean isBullet(String line) {
+        String bare = line.strip();
+        return bare.length() > 2 && "-*•–".indexOf(bare.charAt(0)) >= 0 && bare.charAt(1) == ' ';
     }
 
     private static boolean isSetOffNote(String line) {

@@ -50,12 +50,16 @@ public final class Notebook {
             "perscontact",
             "redaktionelle hinweise");
 
+    private static final Set<String> ENDS = Set.of(
+            "ends", "-ends-", "--ends--", "###", "-###-", "-30-", "(ends)", "*ends*", "-end-", "-ende-", "-fin-");
+
     private Notebook() {}
 
     /** Takes it off a list of lines that can be changed, and returns it without its headings' signs; the first line is never part of it. */
     public static List<String> cut(List<String> lines, Set<String> names) {
+        int end = endOfText(lines);
         for (int i = 1; i < lines.size(); i++) {
-            if (isHead(lines.get(i)) && hasTextBefore(lines, i)) {
+            if ((i == end || isHead(lines.get(i))) && hasTextBefore(lines, i)) {
                 List<String> rest = lines.subList(i, lines.size());
                 List<String> notebook = new ArrayList<>();
                 for (String line : rest) {
@@ -71,6 +75,22 @@ public final class Notebook {
             }
         }
         return List.of();
+    }
+
+    /** The one line that says that the text ends here, with more to come for editors; negative if there is none or more than one. */
+    private static int endOfText(List<String> lines) {
+        int end = -1;
+        for (int i = 1; i < lines.size(); i++) {
+            String bare = lines.get(i).strip();
+            if (bare.length() <= 12
+                    && ENDS.contains(bare.toLowerCase(Locale.ROOT).replace(" ", ""))) {
+                if (end >= 0) {
+                    return -1;
+                }
+                end = i;
+            }
+        }
+        return end;
     }
 
     private static boolean isHead(String line) {

@@ -3,11 +3,15 @@ package wiredesk.ingest.format.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import wiredesk.ingest.format.copy.EditorialLines;
 import wiredesk.ingest.format.copy.EndMarks;
+import wiredesk.ingest.format.copy.LineKind;
 import wiredesk.ingest.format.copy.Notebook;
 import wiredesk.ingest.format.value.Words;
 
@@ -15,13 +19,68 @@ import wiredesk.ingest.format.value.Words;
 final class MailHtml {
 
     private static final String BLOCKS = "p, div, li, td, th, h1, h2, h3, h4, h5, h6, blockquote, pre, address";
+    private static final String HOLDERS = "body, div, td, th, li, blockquote, section, article, center";
     private static final int LOOKED_AT_ABOVE = 12;
+
+    /** What mailers set between paragraphs that are none to them. */
+    private static final Pattern BREAKS =
+            Pattern.compile("<br\\s*+/?>\\s*+(?:&nbsp;\\s*+)?<br\\s*+/?>", Pattern.CASE_INSENSITIVE);
 
     private MailHtml() {}
 
+    private static Document parse(String html) {
+        Document document = Jsoup.parse(BREAKS.matcher(html).replaceAll("<p>"));
+        for (Element block : document.select(HOLDERS)) {
+            if (block.children().stream().anyMatch(MailHtml::holdsBlock)) {
+                wrapText(block);
+            }
+        }
+        return document;
+    }
+
+    /** Text that stands beside blocks becomes one. */
+    private static void wrapText(Element holder) {
+        List<Node> run = new ArrayList<>();
+        for (Node node : List.copyOf(holder.childNodes())) {
+            if (node instanceof Element element && holdsBlock(element)) {
+                wrap(run);
+                run.clear();
+            } else {
+                run.add(node);
+            }
+        }
+        wrap(run);
+    }
+
+    private static void wrap(List<Node> run) {
+        if (run.stream().allMatch(MailHtml::isBlank)) {
+            return;
+        }
+        Element paragraph = new Element("p");
+        run.getFirst().before(paragraph);
+        run.forEach(paragraph::appendChild);
+    }
+
+    private static boolean isBlank(Node node) {
+        return switch (node) {
+            case TextNode text -> text.isBlank();
+            case Element element -> !element.hasText();
+            default -> true;
+        };
+    }
+
+    /** Whether the mark-up has paragraphs of its own and says as much as the plain text beside it. */
+    static boolean isWorth(String html, String plain) {
+        Document document = parse(html);
+        document.select("script, style, head, title").remove();
+        long blocks = leaves(document.body()).stream().filter(Element::hasText).count();
+        return blocks >= 2
+                && document.text().length() * 10L >= Words.oneLine(plain).length() * 7L;
+    }
+
     /** The mark-up of the story; what stands above and below it goes to {@code editorial}, or nowhere. */
     static String story(String html, EditorialLines editorial, String headline) {
-        Document document = Jsoup.parse(html);
+        Document document = parse(html);
         document.outputSettings().prettyPrint(false);
         document.select(
                         "script, style, head, title, .gmail_signature, .moz-signature, [style*=display:none], [style*=display: none]")
@@ -57,6 +116,9 @@ final class MailHtml {
             if (text.isEmpty()) {
                 continue;
             }
+            if (LineKind.of(firstLine(block)) == LineKind.EMBARGO) {
+                editorial.takeLine(firstLine(block));
+            }
             boolean known = text.equalsIgnoreCase(headline) || MailText.isFooter(text);
             if (++looked > LOOKED_AT_ABOVE || (!known && !editorial.takeLine(text))) {
                 return;
@@ -64,6 +126,10 @@ final class MailHtml {
             block.remove();
             blocks.remove(block);
         }
+    }
+
+    private static String firstLine(Element block) {
+        return block.wholeText().strip().lines().findFirst().orElse("");
     }
 
     private static void below(List<Element> blocks, EditorialLines editorial) {

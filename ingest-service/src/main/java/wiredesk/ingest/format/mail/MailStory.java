@@ -32,6 +32,8 @@ final class MailStory {
             "html only",
             "this email requires");
 
+    private static final int MOST_LINES_ABOVE = 24;
+
     private final MimeReader mime;
     private final Headers headers;
     private final StoryBuilder story;
@@ -39,6 +41,7 @@ final class MailStory {
     private final String subject;
     private final List<Part.One> plain = new ArrayList<>();
     private final List<Part.One> html = new ArrayList<>();
+    private boolean alternative;
     private final List<String> leftOut = new ArrayList<>();
 
     MailStory(MimeReader mime, ZoneId zone) {
@@ -62,7 +65,10 @@ final class MailStory {
     void choose(List<Part> parts, List<Part.One> attachments) {
         for (Part part : parts) {
             switch (part) {
-                case Part.Many many -> choose(many.parts(), attachments);
+                case Part.Many many -> {
+                    alternative |= many.alternative();
+                    choose(many.parts(), attachments);
+                }
                 case Part.One one -> {
                     if (one.isPlain()) {
                         plain.add(one);
@@ -154,6 +160,7 @@ final class MailStory {
 
     private Body body() {
         if (isToldByHtml()) {
+            embargo();
             StringBuilder markup = new StringBuilder();
             html.forEach(part -> markup.append(MailHtml.story(text(part), editorial, subject))
                     .append('\n'));
@@ -178,20 +185,31 @@ final class MailStory {
         return CopyBody.of(lines.subList(Math.min(first, lines.size()), lines.size()), editorial, Set.of());
     }
 
-    /** Where there is no text but mark-up, or the text is a stub or a list of addresses that were links. */
+    /** Where there is no text but mark-up, the text is a stub, or the mark-up says as much. */
     private boolean isToldByHtml() {
         if (html.isEmpty()) {
             return false;
         }
-        StringBuilder all = new StringBuilder();
-        plain.forEach(part -> all.append(text(part)).append('\n'));
-        String text = all.toString().strip();
+        String text = text(plain).strip();
         String lower = text.substring(0, Math.min(text.length(), 200)).toLowerCase(Locale.ROOT);
-        int links = 0;
-        for (int at = text.indexOf("http"); at >= 0; at = text.indexOf("http", at + 4)) {
-            links++;
-        }
-        return text.length() < 40 || STUBS.stream().anyMatch(lower::contains) || links * 250 > text.length() + 500;
+        return text.length() < 40
+                || STUBS.stream().anyMatch(lower::contains)
+                || (alternative && MailHtml.isWorth(text(html), text));
+    }
+
+    /** The plain text beside the mark-up has the embargo on a line of its own, whatever the mark-up made of it. */
+    private void embargo() {
+        text(plain)
+                .lines()
+                .limit(MOST_LINES_ABOVE)
+                .filter(line -> LineKind.of(line) == LineKind.EMBARGO)
+                .forEach(editorial::takeLine);
+    }
+
+    private static String text(List<Part.One> parts) {
+        StringBuilder all = new StringBuilder();
+        parts.forEach(part -> all.append(text(part)).append('\n'));
+        return all.toString();
     }
 
     private String subject() {

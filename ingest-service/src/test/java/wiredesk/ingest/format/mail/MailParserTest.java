@@ -3,6 +3,7 @@ package wiredesk.ingest.format.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,30 @@ class MailParserTest {
                 .singleElement()
                 .satisfies(story ->
                         assertThat(story.body()).isEqualTo(new Body.Plain("The ferry sank.\nNobody was hurt.")));
+    }
+
+    @Test
+    void theEmbargoOfThePlainTextHoldsWhateverTheMarkUpMadeOfIt() throws UnreadableDocument {
+        String mail = HEAD.formatted("Ferry") + """
+                Content-Type: multipart/alternative; boundary=b
+
+                --b
+                Content-Type: text/plain
+
+                Embargoed until 10:00 GMT on Thursday
+
+                The ferry sank. Nobody was hurt, the coast guard said.
+                --b
+                Content-Type: text/html
+
+                <div><b>Embargoed</b> until 10:00 GMT on Thursday<br>The ferry sank.<br><br>Nobody was hurt, the coast guard said.</div>
+                --b--
+                """;
+
+        assertThat(stories(mail)).singleElement().satisfies(story -> {
+            assertThat(story.item().getEmbargoedUntil()).isEqualTo(Instant.parse("2026-11-26T10:00:00Z"));
+            assertThat(story.body()).isInstanceOf(Body.Html.class);
+        });
     }
 
     @Test
