@@ -201,7 +201,7 @@ class HostileDocumentsTest {
             "\n> ",
             "\n-- \nx"
         }) {
-            assertThat(Duration.ofNanos(timeOf(frame.formatted(piece.repeat(500_000 / piece.length())))))
+            assertThat(Duration.ofNanos(timeOf(frame.formatted(piece.repeat(200_000 / piece.length())))))
                     .as(piece)
                     .isLessThan(A_SECOND.multipliedBy(3));
         }

@@ -79,6 +79,17 @@ public final class CopyBody {
         return String.join("\n", text.subList(from, text.size())).stripTrailing();
     }
 
+    /** {@code  11.00 Shogun Sun}: a number set to the right, one of a column. */
+    private static boolean isPriced(String line) {
+        if (line.length() < 6 || line.charAt(0) != ' ' || !Character.isDigit(line.charAt(1))) {
+            return false;
+        }
+        int end = line.indexOf(' ', 1);
+        return end > 3
+                && end < 8
+                && line.substring(1, end).chars().allMatch(c -> c == '.' || c == ',' || Character.isDigit(c));
+    }
+
     private static boolean isBullet(String line) {
         String bare = line.strip();
         return bare.length() > 2 && "-*•–".indexOf(bare.charAt(0)) >= 0 && bare.charAt(1) == ' ';
@@ -90,6 +101,10 @@ public final class CopyBody {
     }
 
     private static boolean isIndented(String line) {
-        return line.startsWith("  ") || line.startsWith("\t") || line.startsWith("\u3000") || line.startsWith(" \t");
+        return isPriced(line)
+                || line.startsWith("  ")
+                || line.startsWith("\t")
+                || line.startsWith("\u3000")
+                || line.startsWith(" \t");
     }
 }

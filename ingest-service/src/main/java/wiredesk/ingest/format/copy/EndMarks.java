@@ -125,7 +125,7 @@ public final class EndMarks {
             return false;
         }
         for (int i = agency ? 1 : 0; i < parts.length; i++) {
-            if (parts[i].isEmpty() || parts[i].length() > 6 || !isLetters(parts[i])) {
+            if (parts[i].isEmpty() || parts[i].length() > 8 || !isLetters(parts[i])) {
                 return false;
             }
         }

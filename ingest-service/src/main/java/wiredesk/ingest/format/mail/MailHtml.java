@@ -18,7 +18,9 @@ import wiredesk.ingest.format.value.Words;
 /** The mark-up of a mail without the blocks that are none of the story's. */
 final class MailHtml {
 
-    private static final String BLOCKS = "p, div, li, td, th, h1, h2, h3, h4, h5, h6, blockquote, pre, address";
+    private static final Set<String> BLOCKS =
+            Set.of("p", "div", "li", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "address");
+    private static final Set<String> HOLDERS_OF_BLOCKS = Set.of("table", "ul", "ol");
     private static final String HOLDERS = "body, div, td, th, li, blockquote, section, article, center";
     private static final int LOOKED_AT_ABOVE = 12;
 
@@ -94,8 +96,8 @@ final class MailHtml {
     /** Blocks without blocks in them, in their order. */
     private static List<Element> leaves(Element body) {
         List<Element> leaves = new ArrayList<>();
-        for (Element block : body.select(BLOCKS)) {
-            if (block.children().stream().noneMatch(MailHtml::holdsBlock)) {
+        for (Element block : body.getAllElements()) {
+            if (BLOCKS.contains(block.normalName()) && block.children().stream().noneMatch(MailHtml::holdsBlock)) {
                 leaves.add(block);
             }
         }
@@ -103,10 +105,7 @@ final class MailHtml {
     }
 
     private static boolean holdsBlock(Element child) {
-        return child.is(BLOCKS)
-                || child.normalName().equals("table")
-                || child.normalName().equals("ul")
-                || child.normalName().equals("ol");
+        return BLOCKS.contains(child.normalName()) || HOLDERS_OF_BLOCKS.contains(child.normalName());
     }
 
     private static void above(List<Element> blocks, EditorialLines editorial, String headline) {

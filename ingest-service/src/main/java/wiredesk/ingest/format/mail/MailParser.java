@@ -19,6 +19,7 @@ public final class MailParser implements StoryParser {
 
     private static final int DEEPEST_MAIL = 3;
     private static final int LONGEST_COVER_NOTE = 600;
+    private static final int SHORTEST_TEXT = 200;
 
     private final AttachmentReader reader;
 
@@ -38,16 +39,18 @@ public final class MailParser implements StoryParser {
         MailStory story = new MailStory(mime, document.zone());
         story.choose(mime.parts(), attachments);
         List<ParsedItem> items = new ArrayList<>();
+        boolean delivers = false;
         for (Part.One attachment : attachments) {
-            items.addAll(read(attachment, document, depth, story));
+            List<ParsedItem> read = read(attachment, document, depth, story);
+            delivers |= !isText(attachment) && read.stream().anyMatch(ParsedItem.Taken.class::isInstance);
+            items.addAll(read);
         }
-        Optional<Document> embedded = story.textAs(document);
-        if (embedded.isPresent() && isOfItsOwn(embedded.get())) {
-            items.addAll(0, reader.parse(embedded.get(), reader.formatOf(embedded.get())));
+        List<ParsedItem> pasted = story.textAs(document).map(this::pasted).orElse(List.of());
+        if (!pasted.isEmpty()) {
+            items.addAll(0, pasted);
             return items;
         }
-        boolean taken = items.stream().anyMatch(ParsedItem.Taken.class::isInstance);
-        if (!taken || story.length() > LONGEST_COVER_NOTE) {
+        if (!delivers || story.length() > LONGEST_COVER_NOTE) {
             story.item().ifPresent(items::addFirst);
         }
         if (items.isEmpty()) {
@@ -57,13 +60,17 @@ public final class MailParser implements StoryParser {
         return items;
     }
 
-    /** A wire's message, or a document pasted into a mail. */
-    private boolean isOfItsOwn(Document text) {
+    /** What a wire's message, or a document pasted into a mail, tells; nothing if the text is the mail's own. */
+    private List<ParsedItem> pasted(Document text) {
         try {
             Format format = reader.formatOf(text);
-            return format != Format.TEXT && format != Format.MAIL;
+            if (format == Format.TEXT || format == Format.MAIL) {
+                return List.of();
+            }
+            List<ParsedItem> items = reader.parse(text, format);
+            return items.stream().anyMatch(ParsedItem.Taken.class::isInstance) ? items : List.of();
         } catch (UnreadableDocument e) {
-            return false;
+            return List.of();
         }
     }
 
@@ -83,7 +90,7 @@ public final class MailParser implements StoryParser {
                         : List.of(ParsedItem.refused(Refusal.tooLarge(
                                 "Expected at most " + DEEPEST_MAIL + " mails in one another, found more")));
             }
-            if (format == Format.TEXT && !isText(attachment, name)) {
+            if (format == Format.TEXT && (!isText(attachment) || attachment.content().length < SHORTEST_TEXT)) {
                 story.leftOut(name);
                 return List.of();
             }
@@ -119,8 +126,8 @@ public final class MailParser implements StoryParser {
         };
     }
 
-    private static boolean isText(Part.One attachment, String name) {
+    private static boolean isText(Part.One attachment) {
         return attachment.type().equals("text/plain")
-                || name.toLowerCase(Locale.ROOT).endsWith(".txt");
+                || attachment.fileName().orElse("").toLowerCase(Locale.ROOT).endsWith(".txt");
     }
 }

@@ -168,11 +168,7 @@ final class MailStory {
         }
         List<String> lines = new ArrayList<>();
         for (Part.One part : plain) {
-            boolean flowed = part.headers()
-                    .parameter("Content-Type", "format")
-                    .filter("flowed"::equalsIgnoreCase)
-                    .isPresent();
-            lines.addAll(MailText.lines(text(part), flowed));
+            lines.addAll(MailText.lines(text(part), flow(part)));
             lines.add("");
         }
         int first = 0;
@@ -210,6 +206,15 @@ final class MailStory {
         StringBuilder all = new StringBuilder();
         parts.forEach(part -> all.append(text(part)).append('\n'));
         return all.toString();
+    }
+
+    private static MailText.Flow flow(Part.One part) {
+        if (!part.headers().parameter("Content-Type", "format").orElse("").equalsIgnoreCase("flowed")) {
+            return MailText.Flow.FIXED;
+        }
+        boolean closed =
+                part.headers().parameter("Content-Type", "delsp").orElse("").equalsIgnoreCase("yes");
+        return closed ? MailText.Flow.CLOSED_UP : MailText.Flow.FLOWED;
     }
 
     private String subject() {

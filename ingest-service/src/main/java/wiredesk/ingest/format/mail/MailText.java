@@ -45,21 +45,33 @@ final class MailText {
             "para cancelar la suscripción",
             "cancellati");
 
+    /** How the lines of a text hang together. */
+    enum Flow {
+        /** As they stand. */
+        FIXED,
+        /** A space at the end of a line continues it. */
+        FLOWED,
+        /** The same, and the space is none of the text's. */
+        CLOSED_UP
+    }
+
     private MailText() {}
 
     /**
      * The lines of a text.
      *
-     * @param flowed whether a space at the end of a line means that the next one belongs to it (RFC 3676)
+     * @param flow whether a space at the end of a line means that the next one belongs to it (RFC 3676)
      */
-    static List<String> lines(String text, boolean flowed) {
+    static List<String> lines(String text, Flow flow) {
+        boolean flowed = flow != Flow.FIXED;
         List<String> lines = new ArrayList<>();
         boolean open = false;
         for (String line : (Iterable<String>) text.lines()::iterator) {
             boolean signature = isSignature(line);
             String bare = flowed && line.startsWith(" ") ? line.substring(1) : line;
             if (open && !signature && !bare.isBlank()) {
-                lines.set(lines.size() - 1, lines.getLast().stripTrailing() + " " + bare);
+                lines.set(
+                        lines.size() - 1, lines.getLast().stripTrailing() + (flow == Flow.CLOSED_UP ? "" : " ") + bare);
             } else {
                 lines.add(bare);
             }

@@ -161,8 +161,19 @@ final class TelexMessage {
                 break;
             }
         }
-        headline = Optional.of(String.join(" ", block)).filter(it -> !it.isEmpty());
+        headline = Optional.of(withoutDesk(String.join(" ", block))).filter(it -> !it.isEmpty());
         return end;
+    }
+
+    /** {@code :POTTED :Eagle Farm market day}, {@code RACING : Fields}: the desk's word before the headline is the slug. */
+    private String withoutDesk(String line) {
+        String bare = line.startsWith(":") ? line.substring(1).strip() : line;
+        int end = bare.indexOf(" :");
+        if (end < 2 || end > 16 || !isCapitals(bare.substring(0, end)) || bare.indexOf(' ') < end) {
+            return bare;
+        }
+        wire.slug(Slug.ofIptc(bare.substring(0, end)));
+        return bare.substring(end + 2).strip();
     }
 
     private boolean isKey(String line) {

@@ -119,6 +119,23 @@ class MailParserTest {
     }
 
     @Test
+    void aTextAttachedTakesNothingFromTheMailAndAScrapIsNoStory() throws UnreadableDocument {
+        String mail = HEAD.formatted("Ours") + attached("The text.", "%s").replace("file.bin", "file.txt");
+
+        assertThat(stories(mail.formatted("A title\n\n" + "The text goes on. ".repeat(20))))
+                .extracting(Story::headline)
+                .containsExactly(Optional.of("Ours"), Optional.of("A title"));
+        assertThat(stories(mail.formatted("data"))).extracting(Story::headline).containsExactly(Optional.of("Ours"));
+    }
+
+    @Test
+    void aBrokenDocumentInAMailLeavesTheMailAStory() throws UnreadableDocument {
+        assertThat(stories(HEAD.formatted("Ours") + "\n{\"headline\": [\n"))
+                .extracting(Story::headline)
+                .containsExactly(Optional.of("Ours"));
+    }
+
+    @Test
     void mailsInMailsComeToAnEnd() throws UnreadableDocument {
         String mail = HEAD.formatted("innermost") + "\nText.";
         for (int i = 0; i < 6; i++) {
