@@ -31,7 +31,12 @@ public final class EndMarks {
             "more to come",
             "mehr",
             "end of release",
-            "end of message");
+            "end of message",
+            "完",
+            "终",
+            "終",
+            "了",
+            "끝");
 
     private static final Set<String> AGENCIES = Set.of(
             "aap",

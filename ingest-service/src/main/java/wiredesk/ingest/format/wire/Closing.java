@@ -31,6 +31,7 @@ final class Closing {
             Optional<TrailerDate> date = TrailerDate.read(lines.get(i), zone, head);
             if (date.isPresent()) {
                 lines.subList(i, lines.size()).clear();
+                cutSecond(lines, zone);
                 return date;
             }
             if (!lines.get(i).isBlank() && !EndMarks.is(lines.get(i), Set.of())) {
@@ -38,5 +39,16 @@ final class Closing {
             }
         }
         return Optional.empty();
+    }
+
+    /** Some wires date a message twice: the sender's date above the line's. */
+    private static void cutSecond(List<String> lines, ZoneId zone) {
+        int last = lines.size() - 1;
+        while (last >= 0 && lines.get(last).isBlank()) {
+            last--;
+        }
+        if (last > 0 && TrailerDate.read(lines.get(last), zone, "").isPresent()) {
+            lines.subList(last, lines.size()).clear();
+        }
     }
 }

@@ -84,6 +84,12 @@ record Iptc7901Header(
         return optional.map(it -> it.split(" ", 2)[0]).filter(it -> it.length() >= 2 && isLetters(it.replace("-", "")));
     }
 
+    /** The service where its letters are capitals: the sender's name, and no desk's. */
+    Optional<String> sender() {
+        boolean capitals = isLetters(service) && service.equals(service.toUpperCase(Locale.ROOT));
+        return capitals && service.length() >= 2 ? Optional.of(service) : Optional.empty();
+    }
+
     private static List<String> tokens(String line) {
         List<String> tokens = new ArrayList<>();
         for (String token : Controls.none(line).strip().split("\\s+", 24)) {

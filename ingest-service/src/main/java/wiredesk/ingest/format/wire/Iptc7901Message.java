@@ -13,6 +13,7 @@ import wiredesk.ingest.text.Datelines;
 /** A message of IPTC 7901: header, keywords, take keys, headline to an equals sign, text, date. */
 final class Iptc7901Message {
 
+    private static final String SUBTITLE = "Utl.:";
     private static final int LONGEST_HEAD = 14;
     private static final int LONGEST_HEADLINE = 250;
     private static final int LONGEST_SLUG = 80;
@@ -35,14 +36,15 @@ final class Iptc7901Message {
         Optional<TrailerDate> trailer = Closing.cut(lines, Lines.clean(transmission.tail()), document.zone());
         String id = header.number().isEmpty() ? "" : header.service() + header.number();
         WireStory wire = new WireStory(document, id, trailer);
-        header.agency().ifPresent(wire::agency);
+        header.agency().or(header::sender).ifPresent(wire::agency);
         wire.service(header.service());
         header.priority().ifPresent(it -> wire.story().urgency(Optional.of(Integer.toString(it))));
         wire.story().subject(Optional.of("iptc7901"), header.category(), Optional.empty());
         Iptc7901Message message = new Iptc7901Message(wire, lines);
         if (transmission.isMarked()) {
             message.keywords(behind);
-        } else {
+        }
+        if (!wire.hasSlug()) {
             message.keywords();
         }
         message.headline();
@@ -106,7 +108,9 @@ final class Iptc7901Message {
             if (line.startsWith("(") && (!line.endsWith(")") || i + 1 < end || !headline.isEmpty())) {
                 i = note(i, end);
             } else {
-                if (!line.isBlank() && !wire.editorial().takeLine(line)) {
+                if (line.startsWith(SUBTITLE)) {
+                    wire.story().description(Optional.of(line.substring(SUBTITLE.length())));
+                } else if (!line.isBlank() && !wire.editorial().takeLine(line)) {
                     headline.add(line.strip());
                 }
                 i++;

@@ -37,6 +37,10 @@ record TrailerDate(LocalDate day, Instant moment, Optional<String> agency) {
     private static final Pattern NAMED = Pattern.compile(
             "(?:([A-Za-z]{2,12})\\s)?(\\d{1,2})[- ]?(\\p{L}{3,9})\\.?[- ]?(\\d{4}|\\d{2})\\s+(\\d{2})[:.]?(\\d{2})\\s*([A-Za-z]{1,5})?");
 
+    /** Press releases over the wire: {@code OTS0123 2026-11-24/10:00}. */
+    private static final Pattern ISO =
+            Pattern.compile("(?:[A-Z]{2,6}\\d{3,6}\\s+)?(\\d{4})-(\\d{2})-(\\d{2})[/ T](\\d{2}):(\\d{2})(?::\\d{2})?");
+
     /** Whether the line is such a date and nothing else. */
     static boolean isTrailer(String line) {
         return read(line, ZoneOffset.UTC, "").isPresent();
@@ -91,6 +95,15 @@ record TrailerDate(LocalDate day, Instant moment, Optional<String> agency) {
             return of(
                     LocalDate.of(year(timeFirst.group(6)), monthFirst ? first : second, monthFirst ? second : first),
                     LocalTime.of(number(timeFirst, 2), number(timeFirst, 3)),
+                    null,
+                    zone,
+                    null);
+        }
+        Matcher iso = ISO.matcher(line);
+        if (iso.matches()) {
+            return of(
+                    LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)),
+                    LocalTime.of(number(iso, 4), number(iso, 5)),
                     null,
                     zone,
                     null);

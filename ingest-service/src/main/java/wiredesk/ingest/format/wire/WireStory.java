@@ -73,6 +73,10 @@ final class WireStory {
         found.keys().ifPresent(editorial::keys);
     }
 
+    boolean hasSlug() {
+        return slug.isPresent();
+    }
+
     /** The item, its body made of the lines that are left. */
     ParsedItem finish(List<String> lines) {
         story.body(CopyBody.of(lines, editorial, names));
