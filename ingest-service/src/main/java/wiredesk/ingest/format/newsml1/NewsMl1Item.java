@@ -141,6 +141,7 @@ final class NewsMl1Item {
 
     /** What stands further away, for what nothing nearer has said. */
     private void whatElseIsKnown(List<Component> chain) {
+        chain.forEach(component -> story.language(component.element().attribute("xml:lang")));
         chain.forEach(component -> component
                 .element()
                 .all("NewsLines")
