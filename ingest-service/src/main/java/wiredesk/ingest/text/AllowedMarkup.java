@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.jsoup.select.NodeFilter;
@@ -86,6 +88,13 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
             .addProtocols("img", "src", "http", "https")
             .addEnforcedAttribute("a", "rel", "noopener noreferrer");
 
+    /** What nobody writes and means. */
+    private static final Pattern ESCAPED_TWICE =
+            Pattern.compile("&(?:amp|quot|apos|lt|gt|nbsp|#[0-9]{1,6}|#x[0-9a-fA-F]{1,5});");
+
+    private static final Pattern PASTED =
+            Pattern.compile("</(?:div|script|p|span|a|iframe|blockquote|style)>", Pattern.CASE_INSENSITIVE);
+
     private static final Cleaner CLEANER = new Cleaner(ALLOWED);
 
     /** Elements whose content is no part of a story either. */
@@ -146,6 +155,7 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
         }
         Document clean = CLEANER.clean(dirty);
         clean.outputSettings().prettyPrint(false);
+        unescape(clean.body());
         cutLeftovers(clean.body());
         List<String> paragraphs = Reader.read(clean.body());
         return new AllowedMarkup(Optional.of(clean.body().html().strip()).filter(html -> !html.isEmpty()), paragraphs);
@@ -156,6 +166,25 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
         boolean escaped =
                 !text.equals(before) && text.length() < before.length() && text.contains("</") && text.contains("<p");
         return escaped ? of(text) : new AllowedMarkup(Optional.empty(), PlainParagraphs.of(text));
+    }
+
+    /**
+     * Undoes what was escaped once too often within the elements: entities of entities, and mark-up that an editor pasted as text, of
+     * which only its own text stays.
+     */
+    private static void unescape(Element body) {
+        for (TextNode node : body.select("*").textNodes()) {
+            String text = node.getWholeText();
+            if (text.indexOf('&') >= 0 && ESCAPED_TWICE.matcher(text).find()) {
+                text = Parser.unescapeEntities(text, false);
+                node.text(text);
+            }
+            if (PASTED.matcher(text).find()) {
+                Document pasted = Jsoup.parseBodyFragment(text);
+                pasted.body().filter(AllowedMarkup::withoutUnseen);
+                node.text(pasted.body().text());
+            }
+        }
     }
 
     private static NodeFilter.FilterResult withoutUnseen(Node node, int depth) {

@@ -34,6 +34,17 @@ class ArticleTextTest {
     }
 
     @Test
+    void whatWasEscapedOnceTooOftenOrPastedAsMarkupIsText() {
+        ArticleText text = ArticleText.of(
+                new Body.Html(
+                        "<p>He said &amp;quot;no&amp;quot; at 4 o&amp;#39;clock.</p>"
+                                + "<p>&lt;div class=\"embed\"&gt;A box&lt;/div&gt;&lt;script&gt;alert(1)&lt;/script&gt;</p><p>5 &lt; 6</p>"));
+
+        assertThat(text.paragraphs()).containsExactly("He said \"no\" at 4 o'clock.", "A box", "5 < 6");
+        assertThat(text.html()).contains("<p>He said \"no\" at 4 o'clock.</p><p>A box</p><p>5 &lt; 6</p>");
+    }
+
+    @Test
     void theSameWordsWithinTheStoryStay() {
         assertThat(paragraphs("Advertisement\n\nfell by a tenth."))
                 .containsExactly("Advertisement", "fell by a tenth.");

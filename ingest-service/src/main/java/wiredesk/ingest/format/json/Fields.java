@@ -98,8 +98,11 @@ public final class Fields {
         return all;
     }
 
-    /** A text, number or truth value as text, if it is not blank. */
+    /** A text, number or truth value as text, if it is not blank; a list of one such is it too. */
     public static Optional<String> text(JsonNode value) {
+        if (value.isArray() && value.size() == 1) {
+            return text(value.get(0));
+        }
         return value.isString() || value.isNumber() || value.isBoolean()
                 ? Optional.of(value.asString()).filter(text -> !text.isBlank())
                 : Optional.empty();
