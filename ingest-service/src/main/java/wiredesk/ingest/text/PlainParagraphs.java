@@ -1,6 +1,7 @@
 package wiredesk.ingest.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,7 @@ import wiredesk.ingest.format.value.Words;
 final class PlainParagraphs {
 
     private static final int WIDEST_PRINTER = 110;
+    private static final int LONGEST_ENTRY = 48;
     private static final Pattern LIST_ITEM = Pattern.compile("^\\s*(?:[-*•–]|\\d{1,2}[.)])\\s+\\S.*");
     private static final Pattern INDENT = Pattern.compile("^(?: {2,}|\\t|\\u3000)\\S.*");
 
@@ -37,12 +39,13 @@ final class PlainParagraphs {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         boolean afterRow = false;
+        Set<String> listed = listed(lines);
         for (String line : lines) {
             if (line.isBlank()) {
                 flush(open, paragraphs);
                 continue;
             }
-            boolean table = Columns.inLine(line);
+            boolean table = Columns.inLine(line) || listed.contains(line);
             if (!open.isEmpty()
                     && !table
                     && (unwrapped || INDENT.matcher(line).matches())
@@ -61,6 +64,30 @@ final class PlainParagraphs {
         }
         flush(open, paragraphs);
         return paragraphs;
+    }
+
+    /** The lines of results and fields of runners: three or more below each other that end in a number or a bracket, none of them long. */
+    private static Set<String> listed(List<String> lines) {
+        Set<String> listed = new HashSet<>();
+        int from = 0;
+        for (int at = 0; at <= lines.size(); at++) {
+            if (at == lines.size() || !isEntry(lines.get(at))) {
+                if (at - from >= 3) {
+                    listed.addAll(lines.subList(from, at));
+                }
+                from = at + 1;
+            }
+        }
+        return listed;
+    }
+
+    private static boolean isEntry(String line) {
+        String bare = line.strip();
+        if (bare.length() < 4 || bare.length() > LONGEST_ENTRY) {
+            return false;
+        }
+        char last = bare.charAt(bare.length() - 1);
+        return last == ')' || (last >= '0' && last <= '9');
     }
 
     /** A line that ends within a compound, at its hyphen; not one that ends with a hyphen for a word left out, or with a dash. */

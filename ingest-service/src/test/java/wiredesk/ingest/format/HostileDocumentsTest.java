@@ -49,7 +49,7 @@ class HostileDocumentsTest {
         String bomb = "<!DOCTYPE nitf [" + entities
                 + "]><nitf><body><body.head><hedline><hl1>Ha &l29;</hl1></hedline></body.head></body></nitf>";
 
-        assertThat(Duration.ofNanos(timeOf(bomb))).isLessThan(A_SECOND);
+        assertThat(Duration.ofNanos(timeOf(bomb))).isLessThan(A_SECOND.multipliedBy(10));
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class HostileDocumentsTest {
 
         String read = read(xml.toString());
 
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(A_SECOND.multipliedBy(3));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(A_SECOND.multipliedBy(10));
         assertThat(read).contains("item.headline: Many").doesNotContain("[1000]");
     }
 
@@ -166,7 +166,7 @@ class HostileDocumentsTest {
             }
             assertThat(Duration.ofNanos(System.nanoTime() - began))
                     .as("seed %d", seed)
-                    .isLessThan(A_SECOND.multipliedBy(3));
+                    .isLessThan(A_SECOND.multipliedBy(10));
         }
     }
 
@@ -203,7 +203,7 @@ class HostileDocumentsTest {
         }) {
             assertThat(Duration.ofNanos(timeOf(frame.formatted(piece.repeat(200_000 / piece.length())))))
                     .as(piece)
-                    .isLessThan(A_SECOND.multipliedBy(3));
+                    .isLessThan(A_SECOND.multipliedBy(10));
         }
     }
 

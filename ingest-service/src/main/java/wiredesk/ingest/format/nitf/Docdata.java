@@ -2,6 +2,7 @@ package wiredesk.ingest.format.nitf;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import wiredesk.ingest.format.story.StoryBuilder;
@@ -46,7 +47,11 @@ final class Docdata {
     }
 
     private void identity() {
-        data.all("doc-id").forEach(id -> story.guid(attributeOrText(id, "id-string")));
+        List<String> keys = data.all("du-key").stream()
+                .flatMap(key -> key.attribute("key").stream())
+                .toList();
+        data.all("doc-id")
+                .forEach(id -> story.guid(attributeOrText(id, "id-string").map(text -> withoutVersion(text, keys))));
         for (XmlElement key : data.all("du-key")) {
             story.guid(attributeOrText(key, "key"))
                     .version(key.attribute("version"))
@@ -129,6 +134,21 @@ final class Docdata {
 
     private Optional<String> date(String name) {
         return data.first(name).flatMap(date -> attributeOrText(date, "norm"));
+    }
+
+    /** An id that is the story's key and a number behind it has the version in it. */
+    private static String withoutVersion(String id, List<String> keys) {
+        for (String key : keys) {
+            int end = key.length() + 1;
+            if (key.length() >= 8
+                    && id.length() > end
+                    && id.startsWith(key)
+                    && "_-.:".indexOf(id.charAt(key.length())) >= 0
+                    && id.substring(end).chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return key;
+            }
+        }
+        return id;
     }
 
     private static Optional<String> attributeOrText(XmlElement element, String attribute) {

@@ -31,6 +31,7 @@ final class TelexMessage {
     static ParsedItem read(Transmission transmission, Document document) {
         List<String> all = new ArrayList<>(Lines.clean(transmission.head()));
         all.addAll(Lines.clean(transmission.text()));
+        all.replaceAll(TelexMessage::withoutTypesetting);
         int first = Lines.notBlank(all, 0);
         String opening = first < all.size() ? all.get(first).strip() : "";
         String name = opening.length() > 4 ? opening.substring(4).strip() : "";
@@ -50,6 +51,19 @@ final class TelexMessage {
         }
         message.headline.ifPresent(message.wire::headline);
         return message.wire.finish(lines.subList(at, lines.size()));
+    }
+
+    /** {@code <STAKES 2000M .=!}: commands to the typesetter at the ends of a line. */
+    private static String withoutTypesetting(String line) {
+        String bare = line.stripTrailing();
+        if (!bare.endsWith("!") || bare.length() < 3 || "<=".indexOf(bare.charAt(bare.length() - 2)) < 0) {
+            return line;
+        }
+        int end = bare.length() - 2;
+        while (end > 0 && (bare.charAt(end - 1) <= ' ' || bare.charAt(end - 1) == '.')) {
+            end--;
+        }
+        return bare.substring(bare.charAt(0) == '<' ? 1 : 0, Math.max(end, bare.charAt(0) == '<' ? 1 : 0));
     }
 
     private static void cutEnd(List<String> lines) {
