@@ -44,13 +44,14 @@ public final class RawArticleFactory {
                 .build();
     }
 
+    /** A date that may stay when the story changes is none: with it a changed story would be the same revision, and lost. */
     private static Revision revision(Story story, NewsItem item, Receipt receipt) {
-        Instant created = story.versionCreated().orElse(receipt.receivedAt()).truncatedTo(ChronoUnit.MILLIS);
+        Optional<Instant> created = story.versionCreated()
+                .filter(date -> !story.publishedOnly() || story.version().isPresent());
         return Revision.newBuilder()
                 .setVersion(story.version().orElse(0))
-                .setVersionCreated(created)
-                .setDeclared(
-                        story.version().isPresent() || story.versionCreated().isPresent())
+                .setVersionCreated(created.orElse(receipt.receivedAt()).truncatedTo(ChronoUnit.MILLIS))
+                .setDeclared(story.version().isPresent() || created.isPresent())
                 .setDigest(ContentDigest.of(item, story.status()))
                 .build();
     }

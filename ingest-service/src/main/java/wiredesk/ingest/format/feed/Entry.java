@@ -22,12 +22,10 @@ import wiredesk.ingest.format.xml.XmlElement;
  */
 final class Entry {
 
-    private static final List<String> VERSION_DATES = List.of(
-            "updated",
-            "modified",
-            "dcterms:modified",
-            "dc:modified",
-            "prism:modificationdate",
+    private static final List<String> VERSION_DATES =
+            List.of("updated", "modified", "dcterms:modified", "dc:modified", "prism:modificationdate");
+
+    private static final List<String> PUBLICATION_DATES = List.of(
             "pubdate",
             "dc:date",
             "published",
@@ -98,6 +96,7 @@ final class Entry {
 
     private void times() {
         VERSION_DATES.forEach(name -> story.versionCreated(name, line(name)));
+        PUBLICATION_DATES.forEach(name -> story.published(name, line(name)));
         FIRST_DATES.forEach(name -> story.firstCreated(name, line(name)));
         story.expires("prism:expirationdate", line("prism:expirationdate"))
                 .expires("expirationdate", line("expirationdate"))

@@ -1,7 +1,6 @@
 package wiredesk.ingest.format.feed;
 
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -36,10 +35,9 @@ final class JsonFeedItem {
                 .guid(page)
                 .link("canonical", page, Optional.empty())
                 .link("seealso", item.text("external_url").map(base::resolve), Optional.empty());
-        for (String field : List.of("date_modified", "date_published")) {
-            story.versionCreated(field, item.text(field));
-        }
-        story.firstCreated("date_published", item.text("date_published"));
+        story.versionCreated("date_modified", item.text("date_modified"))
+                .published("date_published", item.text("date_published"))
+                .firstCreated("date_published", item.text("date_published"));
         texts();
         about();
         files();

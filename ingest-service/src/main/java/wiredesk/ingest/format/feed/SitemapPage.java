@@ -31,7 +31,7 @@ final class SitemapPage {
         page.first("news:news").ifPresent(this::news);
         page.first("lastmod").ifPresent(date -> story.versionCreated("lastmod", date.text()));
         page.first("news:news", "news:publication_date").ifPresent(date -> {
-            story.versionCreated("news:publication_date", date.text());
+            story.published("news:publication_date", date.text());
             story.firstCreated("news:publication_date", date.text());
         });
         page.first("video:video")

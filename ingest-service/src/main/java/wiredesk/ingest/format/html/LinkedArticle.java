@@ -96,8 +96,9 @@ final class LinkedArticle {
                 .dateline(plain("dateline"))
                 .byline(persons("author"))
                 .byline(persons("creator"));
-        for (String field : List.of("datemodified", "datepublished", "datecreated", "uploaddate")) {
-            story.versionCreated(field, article.text(field));
+        story.versionCreated("datemodified", article.text("datemodified"));
+        for (String field : List.of("datepublished", "datecreated", "uploaddate")) {
+            story.published(field, article.text(field));
         }
         for (String field : List.of("datepublished", "datecreated")) {
             story.firstCreated(field, article.text(field));

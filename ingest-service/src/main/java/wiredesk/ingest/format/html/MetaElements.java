@@ -72,7 +72,7 @@ final class MetaElements {
     /** Adds all but address, headline, keywords and picture. */
     void read(StoryBuilder story) {
         MODIFIED.forEach(name -> story.versionCreated(name, text(name)));
-        PUBLISHED.forEach(name -> story.versionCreated(name, text(name)));
+        PUBLISHED.forEach(name -> story.published(name, text(name)));
         PUBLISHED.forEach(name -> story.firstCreated(name, text(name)));
         story.expires("article:expiration_time", text("article:expiration_time"))
                 .description(plain("og:description"))

@@ -46,11 +46,11 @@ final class Microdata {
         story.headline(property("headline").or(() -> property("name")))
                 .headline(text(".entry-title, .p-name"))
                 .description(property("description").or(() -> text(".entry-summary, .p-summary")));
-        for (String name : List.of("dateModified", "datePublished", "dateCreated")) {
-            story.versionCreated(name, property(name));
-        }
-        story.versionCreated("updated", time(".updated, .dt-updated"))
-                .versionCreated("published", time(".published, .dt-published"))
+        story.versionCreated("dateModified", property("dateModified"))
+                .versionCreated("updated", time(".updated, .dt-updated"))
+                .published("datePublished", property("datePublished"))
+                .published("dateCreated", property("dateCreated"))
+                .published("published", time(".published, .dt-published"))
                 .firstCreated("datePublished", property("datePublished"))
                 .firstCreated("published", time(".published, .dt-published"))
                 .byline(Persons.line(persons("author")))

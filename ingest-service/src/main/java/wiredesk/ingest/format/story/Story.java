@@ -13,6 +13,7 @@ import wiredesk.schemas.NewsItem;
  * @param guid the identifier the document gives it
  * @param version the version number the document gives it
  * @param versionCreated when this version was made, or the document's next best date
+ * @param publishedOnly whether that date is of the publication and may stay when the story changes: it tells no version from the next
  * @param status what may be done with it
  * @param headline the headline as sent
  * @param body the body as sent
@@ -27,6 +28,7 @@ public record Story(
         Optional<String> guid,
         OptionalLong version,
         Optional<Instant> versionCreated,
+        boolean publishedOnly,
         EditorialStatus status,
         Optional<String> headline,
         Body body,

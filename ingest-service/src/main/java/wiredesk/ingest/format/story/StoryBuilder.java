@@ -46,6 +46,7 @@ public final class StoryBuilder {
     private @Nullable String guid;
     private @Nullable Long version;
     private @Nullable Instant versionCreated;
+    private boolean publishedOnly;
     private @Nullable EditorialStatus status;
     private @Nullable String headline;
     private Body body = new Body.None();
@@ -103,8 +104,20 @@ public final class StoryBuilder {
 
     /** When this version was made. */
     public StoryBuilder versionCreated(String field, Optional<String> value) {
+        if (versionCreated == null || publishedOnly) {
+            date(field, value).ifPresent(date -> {
+                versionCreated = date;
+                publishedOnly = false;
+            });
+        }
+        return this;
+    }
+
+    /** When it was published: the next best date of a version, but one that may stay when the story changes. */
+    public StoryBuilder published(String field, Optional<String> value) {
         if (versionCreated == null) {
             versionCreated = date(field, value).orElse(null);
+            publishedOnly = versionCreated != null;
         }
         return this;
     }
@@ -366,6 +379,7 @@ public final class StoryBuilder {
                 Optional.ofNullable(guid),
                 version == null ? OptionalLong.empty() : OptionalLong.of(version),
                 Optional.ofNullable(versionCreated),
+                publishedOnly,
                 found,
                 Optional.ofNullable(headline),
                 body,
