@@ -388,12 +388,21 @@ public final class LocalStack implements AutoCloseable {
                 : "";
         return new StackFailure(
                 part.label() + " ended with exit code " + ended.exitCode().orElse(-1) + ", see " + ended.log() + space,
-                ended.lastLines(8));
+                ended.lastLines(8).stream()
+                        .filter(line -> !line.stripLeading().startsWith("at "))
+                        .toList());
     }
 
     private synchronized Optional<ChildProcess> take(Part part) {
         Optional<ChildProcess> taken = Optional.ofNullable(children.remove(part));
-        taken.ifPresent(_ -> writeStackFile());
+        if (taken.isPresent()) {
+            try {
+                writeStackFile();
+            } catch (UncheckedIOException e) {
+                // A full disk must not keep the rest from ending; who reads the old file looks whether its processes
+                // live.
+            }
+        }
         return taken;
     }
 

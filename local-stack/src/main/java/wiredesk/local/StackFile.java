@@ -66,7 +66,7 @@ public record StackFile(Running supervisor, Addresses addresses, List<Child> chi
             Files.writeString(next, Json.indented(this));
             Files.move(next, home.stackFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + home.stackFile(), e);
+            throw new UncheckedIOException("cannot write " + home.stackFile() + ": " + e.getMessage(), e);
         }
     }
 }

@@ -28,7 +28,7 @@ import wiredesk.stack.junit.WithBackingStack;
 class RestartIT {
 
     private static final int ARTICLES = 40;
-    private static final int VERSIONS = 100;
+    private static final int VERSIONS = 60;
 
     @TempDir
     private Path folder;

@@ -69,7 +69,12 @@ public final class Wiredesk {
             case NotRunning none -> said(none, Exit.NOT_RUNNING);
             case ServiceAway away -> said(away, Exit.NOT_RUNNING);
             case KafkaException kafka -> said(kafka, Exit.NOT_RUNNING);
-            default -> throw e;
+            default -> {
+                if (e.getCause() instanceof KafkaException kafka) {
+                    yield said(kafka, Exit.NOT_RUNNING);
+                }
+                throw e;
+            }
         };
     }
 
