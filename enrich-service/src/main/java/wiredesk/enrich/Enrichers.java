@@ -23,13 +23,22 @@ public final class Enrichers {
 
     /** The enrichers as they come; reads their models, which takes half a second. */
     public static List<Enricher> standard() {
+        return with(new SummaryEnricher());
+    }
+
+    /** The same with summaries of exactly {@code sentences} sentences. */
+    public static List<Enricher> withSummaryOf(int sentences) {
+        return with(new SummaryEnricher(sentences));
+    }
+
+    private static List<Enricher> with(SummaryEnricher summary) {
         return List.of(
                 new LanguageEnricher(),
                 new TextAnalysis(),
                 new EntityEnricher(),
                 new KeyPhraseEnricher(),
                 new TopicEnricher(),
-                new SummaryEnricher(),
+                summary,
                 new FingerprintEnricher());
     }
 }

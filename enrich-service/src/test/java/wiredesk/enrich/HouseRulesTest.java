@@ -18,7 +18,10 @@ class HouseRulesTest {
         "wiredesk.enrich.tag..",
         "wiredesk.enrich.summary..",
         "wiredesk.enrich.fingerprint..",
-        "wiredesk.enrich.pipeline.."
+        "wiredesk.enrich.pipeline..",
+        "wiredesk.enrich.plain..",
+        "wiredesk.enrich.quality..",
+        "wiredesk.enrich.preview.."
     };
 
     @ArchTest

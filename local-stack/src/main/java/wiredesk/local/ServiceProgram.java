@@ -12,7 +12,9 @@ import java.util.function.Consumer;
 /** A program in a service's jar that does what the service does without broker, registry or database: files in, lines out. */
 public enum ServiceProgram {
     /** Prints what ingest-service would make of documents. */
-    PARSE(Part.INGEST, "wiredesk.ingest.preview.Preview");
+    PARSE(Part.INGEST, "wiredesk.ingest.preview.Preview"),
+    /** Prints what enrich-service finds in plain text files, and how good that is; its first argument says what. */
+    ENRICH(Part.ENRICH, "wiredesk.enrich.preview.EnrichProgram");
 
     private final Part part;
     private final String mainClass;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import wiredesk.enrich.pipeline.Enricher;
@@ -42,6 +43,22 @@ public final class SummaryEnricher implements Enricher {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'.-]+");
     private static final Map<String, Set<String>> DANGLING = dangling();
 
+    private final OptionalInt sentences;
+
+    /** As many sentences as the article's length asks for: two to four. */
+    public SummaryEnricher() {
+        this(OptionalInt.empty());
+    }
+
+    /** Exactly so many sentences, unless the article has fewer. */
+    public SummaryEnricher(int sentences) {
+        this(OptionalInt.of(sentences));
+    }
+
+    private SummaryEnricher(OptionalInt sentences) {
+        this.sentences = sentences;
+    }
+
     @Override
     public String name() {
         return "summary/1";
@@ -59,9 +76,9 @@ public final class SummaryEnricher implements Enricher {
                 .build());
     }
 
-    private static List<String> choose(Findings before) {
+    private List<String> choose(Findings before) {
         var candidates = candidates(before);
-        int wanted = wanted(candidates.size());
+        int wanted = sentences.orElseGet(() -> wanted(candidates.size()));
         if (candidates.size() > wanted) {
             weigh(candidates, before);
         }

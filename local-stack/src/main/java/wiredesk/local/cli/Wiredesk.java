@@ -25,6 +25,8 @@ import wiredesk.local.terminal.Terminal;
             StatusCommand.class,
             PushCommand.class,
             ParseCommand.class,
+            EnrichCommand.class,
+            EvaluateCommand.class,
             TailCommand.class,
             TraceCommand.class,
             BenchCommand.class,

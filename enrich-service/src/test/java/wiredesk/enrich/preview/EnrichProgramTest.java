@@ -1,0 +1,90 @@
+package wiredesk.enrich.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class EnrichProgramTest {
+
+    private static final String STORY = """
+            Ferry to Bergen sails again
+
+            The ferry to Bergen left on Monday, said Harbour Master Ingrid Solberg. It carried 200 passengers.
+
+            Storms had kept it in port for a week. Solberg said the ferry was safe.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void eachFileIsALineWithWhatWasFoundAndWhereItStands() throws IOException {
+        Path file = Files.writeString(folder.resolve("00001.txt"), STORY);
+        JsonNode found =
+                JsonMapper.shared().readTree(run(0, "enrich", file.toString()).getFirst());
+        assertThat(found.propertyNames())
+                .containsExactly(
+                        "id",
+                        "language",
+                        "sentences",
+                        "keyphrases",
+                        "entities",
+                        "topics",
+                        "summary",
+                        "line",
+                        "fingerprint",
+                        "degraded");
+        assertThat(found.path("id").asString()).isEqualTo("00001.txt");
+        assertThat(found.path("language").asString()).isEqualTo("en");
+        assertThat(found.path("sentences")).hasSize(5);
+        assertThat(found.path("entities"))
+                .isNotEmpty()
+                .allSatisfy(entity -> assertThat(entity.path("mentions"))
+                        .isNotEmpty()
+                        .allSatisfy(mention -> assertThat(STORY.substring(
+                                        mention.path("start").asInt(),
+                                        mention.path("end").asInt()))
+                                .isEqualTo(mention.path("text").asString())));
+    }
+
+    @Test
+    void theSummaryHasAsManySentencesAsAreAskedFor() throws IOException {
+        Path file = Files.writeString(folder.resolve("00001.txt"), STORY);
+        String line = run(0, "enrich", "--sentences", "1", "--language", "en", file.toString())
+                .getFirst();
+        assertThat(JsonMapper.shared().readTree(line).path("summary")).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamedAndTheNextIsRead() throws IOException {
+        Path missing = folder.resolve("missing.txt");
+        Path file = Files.writeString(folder.resolve("00002.txt"), STORY);
+        assertThat(run(1, "enrich", missing.toString(), file.toString()))
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .isEqualTo("{\"id\":\"" + missing + "\",\"error\":\"There is no such file\"}"),
+                        second -> assertThat(second).startsWith("{\"id\":\"00002.txt\""));
+    }
+
+    @Test
+    void wrongUsageEndsWithTwo() {
+        assertThat(run(2, "dream")).isEmpty();
+        assertThat(run(2, "enrich", "--sentences", "0")).isEmpty();
+        assertThat(run(2, "evaluate", "--dataset", folder.toString(), "--kind", "taste"))
+                .isEmpty();
+    }
+
+    private static List<String> run(int code, String... args) {
+        var lines = new ArrayList<String>();
+        assertThat(EnrichProgram.run(List.of(args), lines::add)).isEqualTo(code);
+        return lines;
+    }
+}

@@ -1,0 +1,68 @@
+package wiredesk.local.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
+import wiredesk.local.ServiceProgram;
+import wiredesk.local.terminal.Json;
+import wiredesk.local.terminal.Table;
+import wiredesk.local.terminal.Terminal;
+
+/** Measures what enrich-service finds against what people found. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures what enrich-service finds on a data set that people have judged. Needs no broker.",
+            "docs/quality.md says which layout each kind has and what its figures mean; shares are per cent."
+        })
+final class EvaluateCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Option(names = "--dataset", required = true, paramLabel = "DIR", description = "The data set's folder.")
+    @SuppressWarnings("NullAway.Init")
+    private String dataset;
+
+    @Option(
+            names = "--kind",
+            required = true,
+            paramLabel = "KIND",
+            description = "keyphrases, ner, topics, summary, language, sentences, duplicates or stories.")
+    @SuppressWarnings("NullAway.Init")
+    private String kind;
+
+    @Option(names = "--json", description = "As JSON.")
+    private boolean json;
+
+    EvaluateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        return ServiceProgram.ENRICH.run(
+                HomeOption.root(), List.of("evaluate", "--dataset", dataset, "--kind", kind), line -> {
+                    if (json) {
+                        terminal.line(line);
+                    } else {
+                        print(Json.tree(line));
+                    }
+                });
+    }
+
+    private void print(JsonNode report) {
+        terminal.line("%s, %d documents or lines of %s"
+                .formatted(
+                        report.path("kind").asString(),
+                        report.path("documents").asInt(),
+                        report.path("dataset").asString()));
+        Table table = new Table("measure", "value");
+        report.path("figures")
+                .forEachEntry((name, value) -> table.row(name, String.format(Locale.ROOT, "%.2f", value.asDouble())));
+        table.lines().forEach(terminal::line);
+    }
+}
