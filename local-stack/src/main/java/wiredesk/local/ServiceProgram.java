@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 public enum ServiceProgram {
     /** Prints what ingest-service would make of documents. */
     PARSE(Part.INGEST, "wiredesk.ingest.preview.Preview"),
+    /** Prints what ingest-service would make of documents with the settings of one of its feeds. */
+    FEED_TEST(Part.INGEST, "wiredesk.ingest.preview.FeedTrial"),
     /** Prints what enrich-service finds in plain text files, and how good that is; its first argument says what. */
     ENRICH(Part.ENRICH, "wiredesk.enrich.preview.EnrichProgram");
 

@@ -4,9 +4,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import wiredesk.ingest.feed.Feeds;
+import wiredesk.ingest.feed.Pauses;
 import wiredesk.ingest.format.Formats;
 import wiredesk.ingest.publishing.RawArticlePublisher;
 import wiredesk.ingest.raw.RawArticleFactory;
+import wiredesk.ingest.settings.FeedSettings;
 
 /** Wires the pure rooms to the edge. */
 @Configuration(proxyBeanMethods = false)
@@ -18,8 +21,29 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Intake intake(RawArticlePublisher publisher) {
-        return new Intake(new Formats(), new RawArticleFactory(), publisher);
+    Feeds feeds(FeedSettings settings) {
+        return settings.readers(new Formats());
+    }
+
+    @Bean
+    Pauses pauses(FeedSettings settings) {
+        return settings.pauses();
+    }
+
+    @Bean
+    Deliveries wayIn(
+            IngestProperties ingest,
+            RawArticlePublisher publisher,
+            Feeds feeds,
+            DeliveryMetrics metrics,
+            InstantSource clock) {
+        Intake intake = new Intake(new RawArticleFactory(), publisher);
+        return new Deliveries(
+                intake,
+                feeds,
+                metrics,
+                clock,
+                Math.toIntExact(ingest.bodyLimit().toBytes()));
     }
 
     @Bean

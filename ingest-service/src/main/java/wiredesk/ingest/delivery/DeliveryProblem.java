@@ -1,5 +1,6 @@
 package wiredesk.ingest.delivery;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -14,14 +15,17 @@ final class DeliveryProblem extends Exception {
     private final String deliveryId;
     private final String reason;
     private final transient List<DeliveryReceipt.Rejected> rejected;
+    private final transient Optional<Duration> retryAfter;
 
     private DeliveryProblem(
             HttpStatus status,
             String deliveryId,
             String reason,
             String detail,
-            List<DeliveryReceipt.Rejected> rejected) {
+            List<DeliveryReceipt.Rejected> rejected,
+            Optional<Duration> retryAfter) {
         super(detail);
+        this.retryAfter = retryAfter;
         this.status = status;
         this.deliveryId = deliveryId;
         this.reason = reason;
@@ -34,9 +38,10 @@ final class DeliveryProblem extends Exception {
             case MALFORMED -> HttpStatus.BAD_REQUEST;
             case UNSUPPORTED_FORMAT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-            case NO_STORY -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case NO_STORY, NOT_WANTED -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
-        return new DeliveryProblem(status, deliveryId, refusal.reason().code(), refusal.detail(), rejected);
+        return new DeliveryProblem(
+                status, deliveryId, refusal.reason().code(), refusal.detail(), rejected, Optional.empty());
     }
 
     /** It could not be put into the log; sent again it may. */
@@ -46,7 +51,19 @@ final class DeliveryProblem extends Exception {
                 deliveryId,
                 "log-unavailable",
                 "The story was not stored; send it again later, nothing happens twice",
-                List.of());
+                List.of(),
+                Optional.empty());
+    }
+
+    /** Its feed is paused; sent again later it may be taken. */
+    static DeliveryProblem paused(String deliveryId, Duration retryAfter) {
+        return new DeliveryProblem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                deliveryId,
+                "paused",
+                "The feed is paused; send the story again later",
+                List.of(),
+                Optional.of(retryAfter));
     }
 
     HttpStatus status() {
@@ -55,6 +72,11 @@ final class DeliveryProblem extends Exception {
 
     String deliveryId() {
         return deliveryId;
+    }
+
+    /** How long to wait before the next try, where it is another time than for everybody. */
+    Optional<Duration> retryAfter() {
+        return retryAfter;
     }
 
     String reason() {

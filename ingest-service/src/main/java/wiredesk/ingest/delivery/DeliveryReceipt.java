@@ -13,7 +13,7 @@ import java.util.List;
  * @param articles those that are in the log, in the document's order
  * @param rejected those that are not, in the document's order
  */
-record DeliveryReceipt(
+public record DeliveryReceipt(
         String deliveryId,
         String feed,
         Instant receivedAt,
@@ -27,7 +27,7 @@ record DeliveryReceipt(
      * @param index of the item in the document, from 0
      * @param warnings what of it could not be used
      */
-    record Article(
+    public record Article(
             int index,
             String articleId,
             ArticleRevision revision,
@@ -38,8 +38,8 @@ record DeliveryReceipt(
             List<String> warnings) {}
 
     /** The article's revision. */
-    record ArticleRevision(long version, Instant versionCreated) {}
+    public record ArticleRevision(long version, Instant versionCreated) {}
 
     /** An item that was not taken, and why. */
-    record Rejected(int index, String reason, String detail) {}
+    public record Rejected(int index, String reason, String detail) {}
 }

@@ -1,18 +1,13 @@
 package wiredesk.ingest.delivery;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
-import wiredesk.ingest.format.story.Format;
 
 /**
  * Who delivers, and how much at once.
@@ -20,13 +15,15 @@ import wiredesk.ingest.format.story.Format;
  * @param feeds by name: lower-case letters, digits, {@code - _ .}
  * @param bodyLimit bytes of one delivery at most
  * @param retryAfter what a sender is told to wait when Kafka is away
+ * @param retryPausedAfter what a sender is told to wait when its feed is paused
  */
 @Validated
 @ConfigurationProperties("wiredesk.ingest")
 record IngestProperties(
         @DefaultValue Map<String, @Valid Feed> feeds,
         @DefaultValue("8MB") DataSize bodyLimit,
-        @DefaultValue("2s") Duration retryAfter) {
+        @DefaultValue("2s") Duration retryAfter,
+        @DefaultValue("60s") Duration retryPausedAfter) {
 
     IngestProperties {
         feeds.keySet().forEach(name -> {
@@ -40,25 +37,8 @@ record IngestProperties(
     /**
      * One feed.
      *
-     * @param keys references to the keys it may use, each {@code sha256:HEX} or {@code file:PATH}; two during a rotation
-     * @param format the only format it sends, by its id; sniffed if there is none
-     * @param zone zone of its dates that bring none
+     * @param keys references to the keys it may use, each {@code sha256:HEX} or {@code file:PATH}; two during a rotation; none if it does
+     *     not push
      */
-    record Feed(
-            @NotEmpty List<String> keys,
-            @Nullable String format,
-            @DefaultValue("UTC") ZoneId zone) {
-
-        Feed {
-            fixed(format);
-        }
-
-        Optional<Format> fixedFormat() {
-            return fixed(format);
-        }
-
-        private static Optional<Format> fixed(@Nullable String format) {
-            return Optional.ofNullable(format).filter(id -> !id.isBlank()).map(Format::of);
-        }
-    }
+    record Feed(@DefaultValue List<String> keys) {}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import wiredesk.ingest.format.Formats;
+import wiredesk.ingest.feed.FeedReader;
 import wiredesk.ingest.format.story.Format;
 import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.story.Refusal;
@@ -22,12 +22,10 @@ final class Intake {
 
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
 
-    private final Formats formats;
     private final RawArticleFactory factory;
     private final RawArticlePublisher publisher;
 
-    Intake(Formats formats, RawArticleFactory factory, RawArticlePublisher publisher) {
-        this.formats = formats;
+    Intake(RawArticleFactory factory, RawArticlePublisher publisher) {
         this.factory = factory;
         this.publisher = publisher;
     }
@@ -40,22 +38,24 @@ final class Intake {
     /**
      * Takes what can be taken.
      *
+     * @param reader reads the feed's documents
+     * @param sieve what it does not let pass is as if it were not in the document
      * @throws DeliveryProblem if nothing was taken
      */
-    DeliveryReceipt take(Delivery delivery, Optional<Format> fixed) throws DeliveryProblem {
+    DeliveryReceipt take(Delivery delivery, FeedReader reader, Sieve sieve) throws DeliveryProblem {
         Format format;
         List<ParsedItem> items;
         try {
-            format = formats.formatOf(delivery.document(), fixed);
+            format = reader.formatOf(delivery.document());
         } catch (UnreadableDocument e) {
             throw refuse(delivery, Optional.empty(), e.refusal());
         }
         try {
-            items = formats.parse(delivery.document(), format);
+            items = reader.read(delivery.document(), format, delivery.receivedAt());
         } catch (UnreadableDocument e) {
             throw refuse(delivery, Optional.of(format), e.refusal());
         }
-        return store(delivery, format, items);
+        return store(delivery, format, items, sieve);
     }
 
     /** Refuses a delivery whole, and makes sure that it stands among the rejections. */
@@ -66,7 +66,8 @@ final class Intake {
         return DeliveryProblem.refused(delivery.id(), refusal, List.of());
     }
 
-    private DeliveryReceipt store(Delivery delivery, Format format, List<ParsedItem> items) throws DeliveryProblem {
+    private DeliveryReceipt store(Delivery delivery, Format format, List<ParsedItem> items, Sieve sieve)
+            throws DeliveryProblem {
         Receipt receipt = new Receipt(delivery.feed(), delivery.id(), delivery.receivedAt(), format.id());
         Rejections rejections = new Rejections(delivery, Optional.of(format), publisher.largestRecord());
         List<RawArticle> articles = new ArrayList<>(items.size());
@@ -76,9 +77,13 @@ final class Intake {
         for (int i = 0; i < items.size(); i++) {
             switch (items.get(i)) {
                 case ParsedItem.Taken(var story) -> {
-                    articles.add(factory.create(story, receipt));
-                    indexes.add(i);
+                    RawArticle article = factory.create(story, receipt);
+                    if (sieve.passes(article)) {
+                        articles.add(article);
+                        indexes.add(i);
+                    }
                 }
+                case ParsedItem.Refused(var refusal) when !sieve.passes(refusal) -> {}
                 case ParsedItem.Refused(var refusal) -> {
                     first = first.or(() -> Optional.of(refusal));
                     rejections.add(Optional.of(i), refusal);
@@ -107,9 +112,8 @@ final class Intake {
         if (!tooLarge.records().isEmpty()) {
             publish(delivery, List.of(), tooLarge);
         }
-        if (taken.isEmpty()) {
-            throw DeliveryProblem.refused(
-                    delivery.id(), first.orElseGet(() -> Refusal.noStory("No item in the document")), rejected);
+        if (taken.isEmpty() && first.isPresent()) {
+            throw DeliveryProblem.refused(delivery.id(), first.get(), rejected);
         }
         return new DeliveryReceipt(
                 delivery.id(), delivery.feed(), delivery.receivedAt(), format.id(), taken, List.copyOf(rejected));
@@ -117,6 +121,9 @@ final class Intake {
 
     private List<Stored> publish(Delivery delivery, List<RawArticle> articles, Rejections rejections)
             throws DeliveryProblem {
+        if (articles.isEmpty() && rejections.records().isEmpty()) {
+            return List.of();
+        }
         try {
             return publisher.publish(articles, rejections.records());
         } catch (LogUnavailable e) {

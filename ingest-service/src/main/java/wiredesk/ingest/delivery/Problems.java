@@ -39,7 +39,8 @@ class Problems extends ResponseEntityExceptionHandler {
         if (e.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             answer.header(
                     HttpHeaders.RETRY_AFTER,
-                    String.valueOf(Math.max(1, ingest.retryAfter().toSeconds())));
+                    String.valueOf(Math.max(
+                            1, e.retryAfter().orElse(ingest.retryAfter()).toSeconds())));
         }
         if (e.status() == HttpStatus.CONTENT_TOO_LARGE) {
             answer.header(HttpHeaders.CONNECTION, "close");

@@ -50,7 +50,7 @@ record PreviewArguments(
         return new PreviewArguments(feed.toLowerCase(Locale.ROOT), contentType, format, zone, List.copyOf(files));
     }
 
-    private static String value(String[] args, int index) {
+    static String value(String[] args, int index) {
         if (index >= args.length) {
             throw new IllegalArgumentException(args[index - 1] + " needs a value");
         }

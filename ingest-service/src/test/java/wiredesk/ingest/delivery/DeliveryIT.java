@@ -298,6 +298,35 @@ class DeliveryIT {
                 .isEqualTo("ingest-service");
     }
 
+    @Test
+    void aPausedFeedIsToldToComeBackUntilItIsResumed() {
+        Sender operator = new Sender(managementPort);
+        assertThat(decide(operator, "alpina", true)).isEqualTo(200);
+        try {
+            Sender.Answer answer = sender.push("alpina", "text/plain", "Paused\n\nNot now.");
+
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.header("retry-after")).isEqualTo("60");
+            assertThat(answer.json().get("reason").asString()).isEqualTo("paused");
+            JsonNode feeds =
+                    operator.send(operator.request("/actuator/feeds").GET()).json();
+            assertThat(feeds.at("/alpina/paused").asBoolean()).isTrue();
+            assertThat(feeds.at("/other/paused").asBoolean()).isFalse();
+        } finally {
+            assertThat(decide(operator, "alpina", false)).isEqualTo(200);
+        }
+        assertThat(sender.push("alpina", "text/plain", "Resumed\n\nNow.").status())
+                .isEqualTo(202);
+        assertThat(decide(operator, "nobody", true)).isEqualTo(404);
+    }
+
+    private static int decide(Sender operator, String feed, boolean paused) {
+        return operator.send(operator.request("/actuator/feeds/" + feed)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"paused\": " + paused + "}")))
+                .status();
+    }
+
     private RejectedDelivery rejection(String deliveryId) {
         return (RejectedDelivery) topics.find(
                         Topics.DELIVERIES_REJECTED,

@@ -88,8 +88,9 @@ class PreviewTest {
 
     private List<String> preview(String... args) {
         List<String> lines = new ArrayList<>();
-        new Preview(PreviewArguments.of(args), InstantSource.fixed(Instant.parse("2026-03-01T12:00:00Z")))
-                .run(lines::add);
+        PreviewArguments arguments = PreviewArguments.of(args);
+        DocumentPreview preview = Preview.of(arguments, InstantSource.fixed(Instant.parse("2026-03-01T12:00:00Z")));
+        arguments.files().forEach(file -> preview.show(file, lines::add));
         return lines;
     }
 

@@ -7,10 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
 import wiredesk.local.ServiceProgram;
-import wiredesk.local.terminal.Json;
-import wiredesk.local.terminal.Style;
 import wiredesk.local.terminal.Terminal;
 
 /** Shows what ingest-service would make of documents. */
@@ -53,24 +50,13 @@ final class ParseCommand implements Callable<Integer> {
     @Option(names = "--json", description = "As JSON, an object a line.")
     private boolean json;
 
-    private boolean refused;
-
     ParseCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        int code = ServiceProgram.PARSE.run(HomeOption.root(), arguments(), line -> {
-            JsonNode article = Json.tree(line);
-            refused |= article.has("error");
-            if (json) {
-                terminal.line(line);
-            } else {
-                print(article);
-            }
-        });
-        return code != 0 ? code : refused ? Exit.FAILED : Exit.OK;
+        return new ArticleView(terminal, json).of(ServiceProgram.PARSE, arguments());
     }
 
     private List<String> arguments() {
@@ -85,36 +71,5 @@ final class ParseCommand implements Callable<Integer> {
 
     private static void add(List<String> arguments, String name, Optional<String> value) {
         value.ifPresent(it -> arguments.addAll(List.of(name, it)));
-    }
-
-    private void print(JsonNode article) {
-        JsonNode error = article.path("error");
-        if (error.isObject()) {
-            terminal.line(terminal.paint(Style.RED, "✗") + " "
-                    + article.path("file").asString()
-                    + (error.has("index") ? ", item " + error.path("index").asInt() : "") + "  refused: "
-                    + error.path("reason").asString() + ": "
-                    + error.path("detail").asString());
-            return;
-        }
-        terminal.line(
-                terminal.paint(Style.GREEN, "✓") + " " + article.path("file").asString() + "  "
-                        + article.path("format").asString() + "  "
-                        + terminal.paint(Style.BOLD, article.path("headline").asString()));
-        article.forEachEntry((name, value) -> {
-            if (!List.of("file", "format", "headline", "bodyHtml", "warnings").contains(name) && !isEmpty(value)) {
-                terminal.line("    %-14s %s".formatted(name, shown(value)));
-            }
-        });
-        article.path("warnings")
-                .forEach(warning -> terminal.line("    " + terminal.paint(Style.YELLOW, warning.asString())));
-    }
-
-    private static boolean isEmpty(JsonNode value) {
-        return value.isNull() || (value.isArray() && value.isEmpty());
-    }
-
-    private static String shown(JsonNode value) {
-        return value.isString() ? value.asString().replace("\n", "\n" + " ".repeat(19)) : value.toString();
     }
 }

@@ -25,6 +25,7 @@ import wiredesk.local.terminal.Terminal;
             StatusCommand.class,
             PushCommand.class,
             ParseCommand.class,
+            FeedCommand.class,
             EnrichCommand.class,
             EvaluateCommand.class,
             TailCommand.class,

@@ -44,7 +44,8 @@ public final class FeedParser implements StoryParser {
             items.add(
                     torn
                             ? ParsedItem.refused(Refusal.malformed("The document breaks off within this entry"))
-                            : item(entries.get(i), channel, document.zone(), sitemap));
+                            : item(entries.get(i), channel, document.zone(), sitemap)
+                                    .identified(document, entries.get(i)::at));
         }
         if (entries.size() > MAX_ITEMS) {
             items.add(ParsedItem.refused(Refusal.tooLarge(

@@ -21,7 +21,8 @@ public final class JsonFeedParser implements StoryParser {
             JsonFeedParser::itemsOf,
             (item, document, feed) -> new JsonFeedItem(
                             Fields.of(item), feed.map(Fields::of).orElseGet(() -> Fields.of(item)), document.zone())
-                    .read());
+                    .read()
+                    .identified(document, at -> JsonItems.at(item, at)));
 
     @Override
     public List<ParsedItem> parse(Document document) throws UnreadableDocument {

@@ -80,6 +80,11 @@ public final class JsonItems {
         this.reader = reader;
     }
 
+    /** The text or number at a JSON Pointer (RFC 6901) within an item; empty where there is none, or the path is no pointer. */
+    public static Optional<String> at(JsonNode item, String pointer) {
+        return pointer.startsWith("/") ? Fields.text(item.at(pointer)) : Optional.empty();
+    }
+
     /** A value that stands as text in another document; empty if it is no JSON, or beyond the limits. */
     public static Optional<JsonNode> value(String json) {
         try {

@@ -75,8 +75,7 @@ public final class MailParser implements StoryParser {
     }
 
     private List<ParsedItem> read(Part.One attachment, Document mail, int depth, MailStory story) {
-        Document document =
-                new Document(attachment.content(), Optional.of(attachment.type()), attachment.charset(), mail.zone());
+        Document document = mail.part(attachment.content(), Optional.of(attachment.type()), attachment.charset());
         String name = attachment.fileName().orElse(attachment.type());
         if (!mayBeStory(attachment)) {
             story.leftOut(name);

@@ -95,11 +95,8 @@ final class MailStory {
         String text = text(plain.getFirst()).strip();
         return text.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Document(
-                        text.getBytes(StandardCharsets.UTF_8),
-                        Optional.of("text/plain"),
-                        Optional.of("utf-8"),
-                        mail.zone()));
+                : Optional.of(mail.part(
+                        text.getBytes(StandardCharsets.UTF_8), Optional.of("text/plain"), Optional.of("utf-8")));
     }
 
     /** Characters of the text, to tell a story from a note. */

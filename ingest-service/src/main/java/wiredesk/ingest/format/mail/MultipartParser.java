@@ -55,7 +55,7 @@ public final class MultipartParser implements StoryParser {
     }
 
     private List<ParsedItem> read(Part.One part, Document whole) {
-        Document document = new Document(part.content(), Optional.of(part.type()), part.charset(), whole.zone());
+        Document document = whole.part(part.content(), Optional.of(part.type()), part.charset());
         try {
             return reader.parse(document, reader.formatOf(document));
         } catch (UnreadableDocument e) {

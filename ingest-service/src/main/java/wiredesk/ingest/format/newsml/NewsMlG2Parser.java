@@ -41,7 +41,7 @@ public final class NewsMlG2Parser implements StoryParser {
 
     private static ParsedItem read(XmlElement item, MessageHeader header, Document document) {
         return STORIES.contains(item.name())
-                ? new NewsMlG2Item(item, header, document.zone()).read()
+                ? new NewsMlG2Item(item, header, document.zone()).read().identified(document, item::at)
                 : ParsedItem.refused(Refusal.noStory("Expected a newsItem, found a " + item.name()));
     }
 }

@@ -39,7 +39,8 @@ public final class NewsMl1Parser implements StoryParser {
     private static void read(XmlElement item, Envelope envelope, Document document, Consumer<ParsedItem> found) {
         List<XmlElement> inner = new ArrayList<>(0);
         itemsIn(item, inner);
-        ParsedItem outer = new NewsMl1Item(item, envelope, document.zone()).read();
+        ParsedItem outer =
+                new NewsMl1Item(item, envelope, document.zone()).read().identified(document, item::at);
         if (inner.isEmpty() || outer instanceof ParsedItem.Taken) {
             found.accept(outer);
         }

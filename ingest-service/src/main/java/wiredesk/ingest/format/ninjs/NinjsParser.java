@@ -35,7 +35,9 @@ public final class NinjsParser implements StoryParser {
             List.of("headline", "headlines", "guid", "uri", "body_html", "body_text", "bodies", "versioncreated");
 
     private final JsonItems items = new JsonItems(
-            NinjsParser::wrapped, (item, document, wrapper) -> new NinjsItem(item, document.zone()).read());
+            NinjsParser::wrapped,
+            (item, document, wrapper) ->
+                    new NinjsItem(item, document.zone()).read().identified(document, at -> JsonItems.at(item, at)));
 
     @Override
     public List<ParsedItem> parse(Document document) throws UnreadableDocument {

@@ -24,7 +24,7 @@ public final class NitfParser implements StoryParser {
             if (items.size() == MAX_ITEMS) {
                 throw new UnreadableDocument(Refusal.tooLarge("More than " + MAX_ITEMS + " stories in one document"));
             }
-            items.add(read(nitf, document));
+            items.add(read(nitf, document).identified(document, nitf::at));
         });
         return ParsedItem.allOf(items, end.trouble(), end.complete(), "Expected an element nitf, found none");
     }

@@ -28,7 +28,7 @@ public final class OwnXmlParser implements StoryParser {
                 items.add(ParsedItem.refused(Refusal.tooLarge("More than " + MAX_ITEMS + " items in one document")));
                 return items;
             }
-            items.add(read(story, document));
+            items.add(read(story, document).identified(document, story::at));
         }
         if (items.stream().noneMatch(ParsedItem.Taken.class::isInstance)) {
             throw new UnreadableDocument(

@@ -11,6 +11,7 @@ public final class Document {
     private final Optional<String> mediaType;
     private final Optional<String> charset;
     private final ZoneId zone;
+    private final Optional<String> guidAt;
 
     /**
      * Takes the bytes without copying them: nobody writes to them afterwards.
@@ -20,10 +21,16 @@ public final class Document {
      * @param zone zone of the feed's dates that bring none
      */
     public Document(byte[] bytes, Optional<String> mediaType, Optional<String> charset, ZoneId zone) {
+        this(bytes, mediaType, charset, zone, Optional.empty());
+    }
+
+    private Document(
+            byte[] bytes, Optional<String> mediaType, Optional<String> charset, ZoneId zone, Optional<String> guidAt) {
         this.bytes = bytes;
         this.mediaType = mediaType;
         this.charset = charset;
         this.zone = zone;
+        this.guidAt = guidAt;
     }
 
     /**
@@ -33,6 +40,16 @@ public final class Document {
      */
     public static Document of(byte[] bytes, Optional<String> contentType, ZoneId zone) {
         return new Document(bytes, contentType.map(Document::mediaType), contentType.flatMap(Document::charset), zone);
+    }
+
+    /** The same document of a feed whose items have their identifier there, and not where their format has it. */
+    public Document withGuidAt(String path) {
+        return new Document(bytes, mediaType, charset, zone, Optional.of(path));
+    }
+
+    /** A document that is in this one, as a part or an attachment, and read by the same feed's rules. */
+    public Document part(byte[] content, Optional<String> type, Optional<String> partCharset) {
+        return new Document(content, type, partCharset, zone, guidAt);
     }
 
     private static String mediaType(String contentType) {
@@ -69,5 +86,10 @@ public final class Document {
     /** Zone of dates that bring none. */
     public ZoneId zone() {
         return zone;
+    }
+
+    /** Where in an item its identifier is, if the feed says so: a JSON Pointer, or a path of elements. */
+    public Optional<String> guidAt() {
+        return guidAt;
     }
 }

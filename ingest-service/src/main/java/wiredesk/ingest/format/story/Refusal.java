@@ -17,7 +17,9 @@ public record Refusal(Reason reason, String detail) {
         /** It is larger, deeper or longer than the limits allow. */
         TOO_LARGE("too-large"),
         /** It is readable, and there is no story in it. */
-        NO_STORY("no-story");
+        NO_STORY("no-story"),
+        /** It is a story that the feed's settings keep out. */
+        NOT_WANTED("not-wanted");
 
         private final String code;
 
@@ -44,6 +46,11 @@ public record Refusal(Reason reason, String detail) {
     /** It is beyond a limit. */
     public static Refusal tooLarge(String detail) {
         return new Refusal(Reason.TOO_LARGE, detail);
+    }
+
+    /** The feed's settings keep it out. */
+    public static Refusal notWanted(String detail) {
+        return new Refusal(Reason.NOT_WANTED, detail);
     }
 
     /** It has no story in it. */

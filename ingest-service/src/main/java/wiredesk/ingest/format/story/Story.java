@@ -37,4 +37,41 @@ public record Story(
         Optional<String> locatedCountry,
         Optional<String> language,
         NewsItem.Builder item,
-        List<String> warnings) {}
+        List<String> warnings) {
+
+    /** The same story under another identifier, or under none. */
+    public Story withGuid(Optional<String> other) {
+        return new Story(
+                other,
+                version,
+                versionCreated,
+                publishedOnly,
+                status,
+                headline,
+                body,
+                dateline,
+                located,
+                locatedCountry,
+                language,
+                item,
+                warnings);
+    }
+
+    /** The same story with another headline and body. */
+    public Story withTexts(Optional<String> otherHeadline, Body otherBody) {
+        return new Story(
+                guid,
+                version,
+                versionCreated,
+                publishedOnly,
+                status,
+                otherHeadline,
+                otherBody,
+                dateline,
+                located,
+                locatedCountry,
+                language,
+                item,
+                warnings);
+    }
+}

@@ -62,6 +62,34 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlNo
         return Optional.of(at);
     }
 
+    /**
+     * What the first element or attribute on a path says, for example {@code itemMeta/link/@residref}: names of children, parted by slashes, an
+     * attribute last if it is one that is meant. A name in front of a path that begins with {@code //} is looked for at any depth.
+     */
+    public Optional<String> at(String path) {
+        boolean anywhere = path.startsWith("//");
+        String[] steps =
+                (anywhere ? path.substring(2) : path.startsWith("/") ? path.substring(1) : path).split("/", -1);
+        return anywhere
+                ? everywhere()
+                        .filter(element -> element.name.equals(steps[0]))
+                        .flatMap(element -> element.at(steps, 1).stream())
+                        .findFirst()
+                : at(steps, 0);
+    }
+
+    private Optional<String> at(String[] steps, int from) {
+        if (from == steps.length) {
+            return text();
+        }
+        return steps[from].startsWith("@")
+                ? attribute(steps[from].substring(1))
+                : elements()
+                        .filter(child -> child.name.equals(steps[from]))
+                        .flatMap(child -> child.at(steps, from + 1).stream())
+                        .findFirst();
+    }
+
     /** The element itself and all below it, in document order. */
     public Stream<XmlElement> everywhere() {
         return Stream.concat(Stream.of(this), elements().flatMap(XmlElement::everywhere));

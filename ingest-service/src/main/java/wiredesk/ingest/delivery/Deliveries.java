@@ -1,0 +1,115 @@
+package wiredesk.ingest.delivery;
+
+import io.micrometer.core.instrument.Timer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import wiredesk.ingest.feed.FeedReader;
+import wiredesk.ingest.feed.Feeds;
+import wiredesk.ingest.format.story.Refusal;
+import wiredesk.ingest.format.story.UnreadableDocument;
+
+/** The way in for every delivery, whether it is pushed or the service fetches it: read to its limit, unpack, take, count. */
+public final class Deliveries {
+
+    private final Intake intake;
+    private final Feeds feeds;
+    private final DeliveryMetrics metrics;
+    private final InstantSource clock;
+    private final int limit;
+
+    Deliveries(Intake intake, Feeds feeds, DeliveryMetrics metrics, InstantSource clock, int limit) {
+        this.intake = intake;
+        this.feeds = feeds;
+        this.metrics = metrics;
+        this.clock = clock;
+        this.limit = limit;
+    }
+
+    /** Bytes of one delivery at most, as it comes and unpacked. */
+    public int limit() {
+        return limit;
+    }
+
+    /**
+     * Takes what the service fetched for a feed.
+     *
+     * @param in the document, read to its end or to the limit; not closed here
+     * @param announced its length; -1 if it is not known
+     * @param contentType as its source calls it
+     * @param sieve which of its items are new
+     * @throws IOException if it cannot be read to its end
+     */
+    public Outcome take(String feed, InputStream in, long announced, Optional<String> contentType, Sieve sieve)
+            throws IOException {
+        try {
+            return new Outcome.Taken(take(feed, in, announced, contentType, "", sieve));
+        } catch (DeliveryProblem e) {
+            String detail = String.valueOf(e.getMessage());
+            return e.status().is5xxServerError()
+                    ? new Outcome.Later(detail)
+                    : new Outcome.Refused(e.deliveryId(), e.reason(), detail);
+        }
+    }
+
+    /**
+     * Takes a delivery.
+     *
+     * @param contentEncoding how it is packed, as the sender says
+     * @throws DeliveryProblem if nothing was taken
+     * @throws IOException if it cannot be read to its end
+     */
+    DeliveryReceipt take(
+            String feed,
+            InputStream in,
+            long announced,
+            Optional<String> contentType,
+            String contentEncoding,
+            Sieve sieve)
+            throws IOException, DeliveryProblem {
+        Timer.Sample time = metrics.start();
+        DeliveryBody body = DeliveryBody.read(in, announced, limit, intake.room());
+        FeedReader reader = feeds.reader(feed);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Delivery delivery = new Delivery(
+                DeliveryId.at(now), feed, now, reader.document(body.bytes(), contentType), body.size(), contentType);
+        try {
+            DeliveryReceipt receipt = take(delivery, reader, contentEncoding, sieve);
+            metrics.accepted(feed, receipt, body.size(), time);
+            return receipt;
+        } catch (DeliveryProblem e) {
+            metrics.refused(feed, e, time);
+            throw e;
+        }
+    }
+
+    private DeliveryReceipt take(Delivery delivery, FeedReader reader, String contentEncoding, Sieve sieve)
+            throws DeliveryProblem {
+        if (delivery.size() < 0) {
+            throw intake.refuse(
+                    delivery, Optional.empty(), Refusal.tooLarge("A delivery may have at most " + limit + " bytes"));
+        }
+        Delivery unpacked;
+        try {
+            unpacked = unpacked(delivery, reader, contentEncoding);
+        } catch (UnreadableDocument e) {
+            throw intake.refuse(delivery, Optional.empty(), e.refusal());
+        }
+        return intake.take(unpacked, reader, sieve);
+    }
+
+    private Delivery unpacked(Delivery delivery, FeedReader reader, String contentEncoding) throws UnreadableDocument {
+        byte[] bytes = delivery.document().bytes();
+        List<ContentCoding> codings = ContentCoding.named(contentEncoding);
+        if (codings.isEmpty()) {
+            codings = ContentCoding.sniffed(bytes);
+        }
+        return codings.isEmpty()
+                ? delivery
+                : delivery.of(reader.document(ContentCoding.unpack(codings, bytes, limit), delivery.contentType()));
+    }
+}

@@ -1,0 +1,73 @@
+package wiredesk.ingest.ops;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+import org.springframework.stereotype.Component;
+import wiredesk.ingest.feed.Feeds;
+import wiredesk.ingest.feed.Pauses;
+
+/** {@code /actuator/feeds}: which feeds there are, and whether they are paused. A feed is paused and resumed here too. */
+@Component
+@Endpoint(id = "feeds")
+class FeedsEndpoint {
+
+    private static final Logger log = LoggerFactory.getLogger(FeedsEndpoint.class);
+
+    private final Feeds feeds;
+    private final Pauses pauses;
+    private final InstantSource clock;
+
+    FeedsEndpoint(Feeds feeds, Pauses pauses, InstantSource clock) {
+        this.feeds = feeds;
+        this.pauses = pauses;
+        this.clock = clock;
+    }
+
+    /**
+     * One feed.
+     *
+     * @param paused whether nothing is taken from it now
+     * @param since since when, where an operator decided it and not the configuration
+     */
+    record Feed(boolean paused, @Nullable Instant since) {}
+
+    @ReadOperation
+    Map<String, Feed> feeds() {
+        Map<String, Feed> all = new TreeMap<>();
+        feeds.names().forEach(name -> all.put(name, of(name)));
+        return all;
+    }
+
+    /** The feed; null, which is answered as 404, if there is none of that name. */
+    @ReadOperation
+    @Nullable Feed feed(@Selector String name) {
+        return feeds.names().contains(name) ? of(name) : null;
+    }
+
+    /** Pauses the feed, or resumes it; what it is then. */
+    @WriteOperation
+    WebEndpointResponse<Feed> decide(@Selector String name, boolean paused) {
+        if (!feeds.names().contains(name)) {
+            return new WebEndpointResponse<>(WebEndpointResponse.STATUS_NOT_FOUND);
+        }
+        pauses.decide(name, paused, clock.instant());
+        log.info("Feed {} is {}", name, paused ? "paused" : "resumed");
+        return new WebEndpointResponse<>(of(name));
+    }
+
+    private Feed of(String name) {
+        return new Feed(
+                pauses.isPaused(name),
+                pauses.decision(name).map(Pauses.Decision::since).orElse(null));
+    }
+}
