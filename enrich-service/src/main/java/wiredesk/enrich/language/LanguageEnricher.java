@@ -39,15 +39,14 @@ public final class LanguageEnricher implements Enricher {
 
     @Override
     public String name() {
-        return "language/1";
+        return "language/2";
     }
 
     @Override
     public Findings enrich(NewsItem article, Findings before) {
         var declared = article.getLanguage().map(String::strip).filter(tag -> !tag.isEmpty());
         String body = article.getBodyText();
-        var detected = detector.detect(
-                body.length() >= LanguageDetector.MOST_CHARACTERS ? body : article.getHeadline() + "\n" + body);
+        var detected = detector.detect(body.length() >= Sample.MOST ? body : article.getHeadline() + "\n" + body);
         var language = Language.newBuilder().setTag(decide(declared, detected));
         declared.ifPresent(language::setDeclared);
         detected.ifPresent(found -> language.setDetected(found.language()).setConfidence(found.confidence()));
