@@ -15,7 +15,11 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule thePureRoomsKnowNoSpringAndNoKafka = noClasses()
             .that()
-            .resideInAnyPackage("wiredesk.ingest.format..", "wiredesk.ingest.text..", "wiredesk.ingest.raw..")
+            .resideInAnyPackage(
+                    "wiredesk.ingest.format..",
+                    "wiredesk.ingest.text..",
+                    "wiredesk.ingest.raw..",
+                    "wiredesk.ingest.oversight..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -27,9 +31,9 @@ class HouseRulesTest {
                     "wiredesk.schemas.registry..");
 
     @ArchTest
-    static final ArchRule onlyThePublishingRoomKnowsKafka = noClasses()
+    static final ArchRule onlyTheRoomsAtTheLogKnowKafka = noClasses()
             .that()
-            .resideOutsideOfPackage("wiredesk.ingest.publishing..")
+            .resideOutsideOfPackages("wiredesk.ingest.publishing..", "wiredesk.ingest.rejection..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..", "org.springframework.kafka..");

@@ -33,6 +33,7 @@ final class ServiceEnvironment {
         switch (service) {
             case INGEST -> {
                 ports(variables, Port.INGEST, Port.INGEST_MANAGEMENT);
+                variables.put("DESK_URL", addresses.desk().toString());
                 variables.put("SPRING_CONFIG_ADDITIONAL_LOCATION", "file:" + writeFeeds());
             }
             case ENRICH ->

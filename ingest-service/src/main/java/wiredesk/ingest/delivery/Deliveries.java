@@ -77,6 +77,7 @@ public final class Deliveries {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Delivery delivery = new Delivery(
                 DeliveryId.at(now), feed, now, reader.document(body.bytes(), contentType), body.size(), contentType);
+        metrics.came(delivery);
         try {
             DeliveryReceipt receipt = take(delivery, reader, contentEncoding, sieve);
             metrics.accepted(feed, receipt, body.size(), time);

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import wiredesk.ingest.feed.Feeds;
 import wiredesk.ingest.feed.Pauses;
 import wiredesk.ingest.format.Formats;
+import wiredesk.ingest.oversight.FeedBook;
 import wiredesk.ingest.publishing.RawArticlePublisher;
 import wiredesk.ingest.raw.RawArticleFactory;
 import wiredesk.ingest.settings.FeedSettings;
@@ -30,6 +31,12 @@ class DeliveryConfiguration {
         return settings.pauses();
     }
 
+    /** Feeds are watched by themselves; those that should not be judged by their rhythm have a limit. */
+    @Bean
+    FeedBook feedBook(Feeds feeds, OversightProperties oversight, InstantSource clock) {
+        return new FeedBook(feeds.names(), oversight.silence(), clock.instant());
+    }
+
     @Bean
     Deliveries wayIn(
             IngestProperties ingest,
@@ -37,7 +44,7 @@ class DeliveryConfiguration {
             Feeds feeds,
             DeliveryMetrics metrics,
             InstantSource clock) {
-        Intake intake = new Intake(new RawArticleFactory(), publisher);
+        Intake intake = new Intake(new RawArticleFactory(), publisher, metrics);
         return new Deliveries(
                 intake,
                 feeds,
@@ -47,7 +54,7 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    DeliveryMetrics deliveryMetrics(MeterRegistry registry) {
-        return new DeliveryMetrics(registry);
+    DeliveryMetrics deliveryMetrics(MeterRegistry registry, FeedBook book) {
+        return new DeliveryMetrics(registry, book);
     }
 }

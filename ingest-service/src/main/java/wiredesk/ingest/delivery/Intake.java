@@ -24,15 +24,17 @@ final class Intake {
 
     private final RawArticleFactory factory;
     private final RawArticlePublisher publisher;
+    private final DeliveryMetrics metrics;
 
-    Intake(RawArticleFactory factory, RawArticlePublisher publisher) {
+    Intake(RawArticleFactory factory, RawArticlePublisher publisher, DeliveryMetrics metrics) {
         this.factory = factory;
         this.publisher = publisher;
+        this.metrics = metrics;
     }
 
     /** Bytes to keep of a delivery that is too long to be read. */
     int room() {
-        return Rejections.room(publisher.largestRecord());
+        return publisher.keptBytes();
     }
 
     /**
@@ -60,8 +62,7 @@ final class Intake {
 
     /** Refuses a delivery whole, and makes sure that it stands among the rejections. */
     DeliveryProblem refuse(Delivery delivery, Optional<Format> format, Refusal refusal) throws DeliveryProblem {
-        Rejections rejections =
-                new Rejections(delivery, format, publisher.largestRecord()).add(Optional.empty(), refusal);
+        Rejections rejections = new Rejections(delivery, format, publisher.keptBytes()).add(Optional.empty(), refusal);
         publish(delivery, List.of(), rejections);
         return DeliveryProblem.refused(delivery.id(), refusal, List.of());
     }
@@ -69,7 +70,7 @@ final class Intake {
     private DeliveryReceipt store(Delivery delivery, Format format, List<ParsedItem> items, Sieve sieve)
             throws DeliveryProblem {
         Receipt receipt = new Receipt(delivery.feed(), delivery.id(), delivery.receivedAt(), format.id());
-        Rejections rejections = new Rejections(delivery, Optional.of(format), publisher.largestRecord());
+        Rejections rejections = new Rejections(delivery, Optional.of(format), publisher.keptBytes());
         List<RawArticle> articles = new ArrayList<>(items.size());
         List<Integer> indexes = new ArrayList<>(items.size());
         List<DeliveryReceipt.Rejected> rejected = new ArrayList<>(0);
@@ -94,11 +95,14 @@ final class Intake {
         }
         List<Stored> stored = publish(delivery, articles, rejections);
         List<DeliveryReceipt.Article> taken = new ArrayList<>(stored.size());
-        Rejections tooLarge = new Rejections(delivery, Optional.of(format), publisher.largestRecord());
+        Rejections tooLarge = new Rejections(delivery, Optional.of(format), publisher.keptBytes());
         for (int i = 0; i < stored.size(); i++) {
             int index = indexes.get(i);
             switch (stored.get(i)) {
-                case Stored.Acknowledged at -> taken.add(receiptOf(index, at));
+                case Stored.Acknowledged at -> {
+                    metrics.stored(at);
+                    taken.add(receiptOf(index, at));
+                }
                 case Stored.TooLarge it -> {
                     Refusal refusal = Refusal.tooLarge(
                             "The article's record has " + it.size() + " bytes; the log takes at most " + it.limit());

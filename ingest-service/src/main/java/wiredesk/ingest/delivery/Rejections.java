@@ -11,30 +11,25 @@ import wiredesk.schemas.RejectedDelivery;
 /** The records of what was not taken of a delivery. The first carries the delivery's bytes, for all. */
 final class Rejections {
 
-    private static final int OTHER_FIELDS = 8 * 1024;
     private static final int LONGEST_DETAIL = 1_000;
     private static final int LONGEST_CONTENT_TYPE = 200;
 
     private final Delivery delivery;
     private final Optional<Format> format;
-    private final int largestRecord;
+    private final int mostBytes;
     private final List<RejectedDelivery> records = new ArrayList<>(1);
 
-    Rejections(Delivery delivery, Optional<Format> format, int largestRecord) {
+    /** @param mostBytes of the delivery that are kept */
+    Rejections(Delivery delivery, Optional<Format> format, int mostBytes) {
         this.delivery = delivery;
         this.format = format;
-        this.largestRecord = largestRecord;
-    }
-
-    /** How many bytes of a delivery fit into a record that may have {@code largestRecord}. */
-    static int room(int largestRecord) {
-        return Math.max(0, largestRecord - OTHER_FIELDS);
+        this.mostBytes = mostBytes;
     }
 
     /** One item, or the whole delivery, was not taken. */
     Rejections add(Optional<Integer> item, Refusal refusal) {
         byte[] bytes = delivery.document().bytes();
-        int length = records.isEmpty() ? Math.min(bytes.length, room(largestRecord)) : 0;
+        int length = records.isEmpty() ? Math.min(bytes.length, mostBytes) : 0;
         String where = records.isEmpty() ? "" : " (the bytes stand with the delivery's first rejection)";
         records.add(RejectedDelivery.newBuilder()
                 .setFeed(delivery.feed())

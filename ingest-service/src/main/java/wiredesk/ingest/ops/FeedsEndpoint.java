@@ -15,8 +15,10 @@ import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.stereotype.Component;
 import wiredesk.ingest.feed.Feeds;
 import wiredesk.ingest.feed.Pauses;
+import wiredesk.ingest.oversight.FeedBook;
+import wiredesk.ingest.oversight.FeedReport;
 
-/** {@code /actuator/feeds}: which feeds there are, and whether they are paused. A feed is paused and resumed here too. */
+/** {@code /actuator/feeds}: how each feed is doing, what to look at, and whether it is paused. A feed is paused and resumed here too. */
 @Component
 @Endpoint(id = "feeds")
 class FeedsEndpoint {
@@ -25,11 +27,13 @@ class FeedsEndpoint {
 
     private final Feeds feeds;
     private final Pauses pauses;
+    private final FeedBook book;
     private final InstantSource clock;
 
-    FeedsEndpoint(Feeds feeds, Pauses pauses, InstantSource clock) {
+    FeedsEndpoint(Feeds feeds, Pauses pauses, FeedBook book, InstantSource clock) {
         this.feeds = feeds;
         this.pauses = pauses;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -38,20 +42,22 @@ class FeedsEndpoint {
      *
      * @param paused whether nothing is taken from it now
      * @param since since when, where an operator decided it and not the configuration
+     * @param report what came since this instance started, and what to look at
      */
-    record Feed(boolean paused, @Nullable Instant since) {}
+    record Feed(boolean paused, @Nullable Instant since, FeedReport report) {}
 
     @ReadOperation
     Map<String, Feed> feeds() {
         Map<String, Feed> all = new TreeMap<>();
-        feeds.names().forEach(name -> all.put(name, of(name)));
+        Map<String, FeedReport> reports = book.reports(clock.instant());
+        reports.forEach((name, report) -> all.put(name, of(name, report)));
         return all;
     }
 
     /** The feed; null, which is answered as 404, if there is none of that name. */
     @ReadOperation
     @Nullable Feed feed(@Selector String name) {
-        return feeds.names().contains(name) ? of(name) : null;
+        return of(name);
     }
 
     /** Pauses the feed, or resumes it; what it is then. */
@@ -65,9 +71,15 @@ class FeedsEndpoint {
         return new WebEndpointResponse<>(of(name));
     }
 
-    private Feed of(String name) {
+    private @Nullable Feed of(String name) {
+        FeedReport report = book.reports(clock.instant()).get(name);
+        return report == null ? null : of(name, report);
+    }
+
+    private Feed of(String name, FeedReport report) {
         return new Feed(
                 pauses.isPaused(name),
-                pauses.decision(name).map(Pauses.Decision::since).orElse(null));
+                pauses.decision(name).map(Pauses.Decision::since).orElse(null),
+                report);
     }
 }

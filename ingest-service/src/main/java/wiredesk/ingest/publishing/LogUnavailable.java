@@ -8,11 +8,13 @@ public final class LogUnavailable extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    LogUnavailable(String message) {
+    /** With what an operator should know. */
+    public LogUnavailable(String message) {
         super(message);
     }
 
-    LogUnavailable(String message, Throwable cause) {
+    /** With what an operator should know, and what caused it. */
+    public LogUnavailable(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -24,6 +24,9 @@ public class RawArticlePublisher {
     /** What Kafka adds to key and value of a record, generously. */
     private static final int RECORD_OVERHEAD = 512;
 
+    /** What a rejection says beside the delivery's bytes. */
+    private static final int OTHER_FIELDS = 8 * 1024;
+
     private static final Duration LOOK_UP = Duration.ofMillis(100);
 
     private final KafkaTemplate<String, byte[]> kafka;
@@ -48,6 +51,11 @@ public class RawArticlePublisher {
     /** Bytes that key and value of one record may have together. */
     public int largestRecord() {
         return largestRecord;
+    }
+
+    /** Bytes of a delivery that fit into the record of its rejection; of a longer one the rest is not kept. */
+    public int keptBytes() {
+        return Math.max(0, largestRecord - OTHER_FIELDS);
     }
 
     /**

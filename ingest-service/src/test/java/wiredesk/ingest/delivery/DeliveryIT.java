@@ -1,82 +1,25 @@
 package wiredesk.ingest.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalManagementPort;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
-import wiredesk.ingest.IngestService;
-import wiredesk.ingest.publishing.LogWatch;
 import wiredesk.schemas.EditorialStatus;
 import wiredesk.schemas.RawArticle;
 import wiredesk.schemas.RejectedDelivery;
 import wiredesk.schemas.Topics;
-import wiredesk.schemas.deploy.ContractDeployment;
-import wiredesk.stack.BackingStack;
-import wiredesk.stack.junit.WithBackingStack;
 
-/** The whole service over real HTTP, with a real broker and registry. */
-@WithBackingStack({BackingStack.Part.KAFKA, BackingStack.Part.REGISTRY})
-@SpringBootTest(
-        classes = IngestService.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "management.server.port=0",
-            "wiredesk.ingest.body-limit=2MB",
-            "wiredesk.ingest.feeds.alpina.keys=" + Sender.KEY_HASH,
-            "wiredesk.ingest.feeds.alpina.zone=Europe/Zurich",
-            "wiredesk.ingest.feeds.other.keys=sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-        })
-class DeliveryIT {
-
-    @LocalServerPort
-    private int port;
-
-    @LocalManagementPort
-    private int managementPort;
-
-    private Sender sender;
-    private final TopicReader topics = new TopicReader(
-            BackingStack.current().bootstrapServers(), BackingStack.current().registryUrl());
-
-    @DynamicPropertySource
-    static void stack(DynamicPropertyRegistry properties) {
-        BackingStack stack = BackingStack.current();
-        ContractDeployment.deploy(
-                Map.of("bootstrap.servers", stack.bootstrapServers()),
-                Map.of("schema.registry.url", stack.registryUrl()),
-                3,
-                1);
-        properties.add("spring.kafka.bootstrap-servers", stack::bootstrapServers);
-        properties.add("spring.kafka.properties[schema.registry.url]", stack::registryUrl);
-    }
-
-    @BeforeEach
-    void ready(@Autowired LogWatch watch) {
-        sender = new Sender(port);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> watch.kafkaTrouble().isEmpty()
-                        && watch.registryTrouble().isEmpty());
-    }
+class DeliveryIT extends RunningService {
 
     @Test
     void aPackedStoryIsTakenAndABombIsRefusedAndKept() throws Exception {
@@ -279,7 +222,6 @@ class DeliveryIT {
 
     @Test
     void theManagementPortSaysThatTheServiceIsReady() {
-        Sender operator = new Sender(managementPort);
 
         assertThat(operator.send(operator.request("/actuator/health/readiness").GET())
                         .json()
@@ -300,7 +242,6 @@ class DeliveryIT {
 
     @Test
     void aPausedFeedIsToldToComeBackUntilItIsResumed() {
-        Sender operator = new Sender(managementPort);
         assertThat(decide(operator, "alpina", true)).isEqualTo(200);
         try {
             Sender.Answer answer = sender.push("alpina", "text/plain", "Paused\n\nNot now.");
@@ -325,12 +266,5 @@ class DeliveryIT {
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString("{\"paused\": " + paused + "}")))
                 .status();
-    }
-
-    private RejectedDelivery rejection(String deliveryId) {
-        return (RejectedDelivery) topics.find(
-                        Topics.DELIVERIES_REJECTED,
-                        value -> ((RejectedDelivery) value).getDeliveryId().equals(deliveryId))
-                .value();
     }
 }

@@ -26,6 +26,7 @@ import wiredesk.local.terminal.Terminal;
             PushCommand.class,
             ParseCommand.class,
             FeedCommand.class,
+            RejectedCommand.class,
             EnrichCommand.class,
             EvaluateCommand.class,
             TailCommand.class,
