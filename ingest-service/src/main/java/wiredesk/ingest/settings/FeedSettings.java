@@ -3,6 +3,8 @@ package wiredesk.ingest.settings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 import wiredesk.ingest.feed.FeedReader;
 import wiredesk.ingest.feed.FeedRules;
 import wiredesk.ingest.feed.Feeds;
@@ -26,11 +29,14 @@ import wiredesk.ingest.format.story.Format;
  * How each feed's documents are read. Everything is checked at start: what cannot be used stops it, and names the feed.
  *
  * @param feeds by name
+ * @param named all that is said of them, also by other rooms: a feed is one even if nothing is said of its documents
  * @param state folder of what must outlive the service and is not in Kafka; without one it is forgotten at each stop
  */
 @ConfigurationProperties("wiredesk.ingest")
 public record FeedSettings(
-        @DefaultValue Map<String, Feed> feeds, @Nullable Path state) {
+        @DefaultValue Map<String, Feed> feeds,
+        @Name("feeds") @DefaultValue Map<String, Map<String, Object>> named,
+        @Nullable Path state) {
 
     /**
      * One feed.
@@ -44,7 +50,11 @@ public record FeedSettings(
             @Nullable String format,
             @DefaultValue("UTC") ZoneId zone,
             boolean paused,
-            @DefaultValue Stories stories) {}
+            @DefaultValue Stories stories) {
+
+        private static final Feed PLAIN =
+                new Feed(null, ZoneOffset.UTC, false, new Stories("", List.of(), Set.of(), null));
+    }
 
     /**
      * What becomes of the items in a feed's documents.
@@ -70,6 +80,10 @@ public record FeedSettings(
 
     /** Checks all feeds. */
     public FeedSettings {
+        Map<String, Feed> all = new TreeMap<>(feeds);
+        named.keySet().forEach(name -> all.putIfAbsent(name, Feed.PLAIN));
+        feeds = Collections.unmodifiableMap(all);
+        named = Map.of();
         feeds.forEach(FeedSettings::rules);
     }
 
