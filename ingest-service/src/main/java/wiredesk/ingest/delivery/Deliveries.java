@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import wiredesk.ingest.feed.FeedReader;
 import wiredesk.ingest.feed.Feeds;
+import wiredesk.ingest.format.story.Document;
 import wiredesk.ingest.format.story.Refusal;
 import wiredesk.ingest.format.story.UnreadableDocument;
 
@@ -49,11 +50,42 @@ public final class Deliveries {
         try {
             return new Outcome.Taken(take(feed, in, announced, contentType, "", sieve));
         } catch (DeliveryProblem e) {
-            String detail = String.valueOf(e.getMessage());
-            return e.status().is5xxServerError()
-                    ? new Outcome.Later(detail)
-                    : new Outcome.Refused(e.deliveryId(), e.reason(), detail);
+            return outcome(e);
         }
+    }
+
+    /**
+     * Refuses something that a feed delivered and that is no document, and keeps it among the rejections.
+     *
+     * @param beginning its first bytes, up to {@link #kept()}
+     * @param size how many it has
+     * @param contentType as the sender calls it
+     */
+    public Outcome refuse(String feed, byte[] beginning, long size, Optional<String> contentType, Refusal refusal) {
+        Timer.Sample time = metrics.start();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Document document = feeds.reader(feed).document(beginning, contentType);
+        Delivery delivery = new Delivery(DeliveryId.at(now), feed, now, document, size, contentType);
+        DeliveryProblem problem;
+        try {
+            problem = intake.refuse(delivery, Optional.empty(), refusal);
+        } catch (DeliveryProblem e) {
+            problem = e;
+        }
+        metrics.refused(feed, problem, time);
+        return outcome(problem);
+    }
+
+    /** Bytes of what is refused that are kept. */
+    public int kept() {
+        return intake.room();
+    }
+
+    private static Outcome outcome(DeliveryProblem problem) {
+        String detail = String.valueOf(problem.getMessage());
+        return problem.status().is5xxServerError()
+                ? new Outcome.Later(detail)
+                : new Outcome.Refused(problem.deliveryId(), problem.reason(), detail);
     }
 
     /**

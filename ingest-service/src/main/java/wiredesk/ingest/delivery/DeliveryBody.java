@@ -7,6 +7,9 @@ import java.util.Arrays;
 /** A request's body, read no further than it may be long. */
 final class DeliveryBody {
 
+    /** Bytes for which room is made on a sender's word; for more it is made as they come. */
+    private static final int AT_ONCE = 64 * 1024;
+
     private final byte[] bytes;
     private final long size;
 
@@ -25,7 +28,10 @@ final class DeliveryBody {
         if (announced > limit) {
             return new DeliveryBody(in.readNBytes(Math.min(kept, limit)), -1);
         }
-        byte[] bytes = announced >= 0 ? exactly(in, (int) announced) : in.readNBytes(limit + 1);
+        byte[] bytes = announced >= 0 && announced <= AT_ONCE ? exactly(in, (int) announced) : in.readNBytes(limit + 1);
+        if (announced >= 0 && bytes.length < announced) {
+            throw new IOException("The sender announced " + announced + " bytes and sent " + bytes.length);
+        }
         if (bytes.length > limit) {
             return new DeliveryBody(Arrays.copyOf(bytes, Math.min(kept, limit)), -1);
         }
@@ -35,10 +41,7 @@ final class DeliveryBody {
     private static byte[] exactly(InputStream in, int length) throws IOException {
         byte[] bytes = new byte[length];
         int read = in.readNBytes(bytes, 0, length);
-        if (read < length) {
-            throw new IOException("The sender announced " + length + " bytes and sent " + read);
-        }
-        return bytes;
+        return read < length ? Arrays.copyOf(bytes, read) : bytes;
     }
 
     /** What was read of it. */

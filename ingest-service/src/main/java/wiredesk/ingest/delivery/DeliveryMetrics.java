@@ -14,7 +14,7 @@ import wiredesk.schemas.RawArticle;
  * What came and what became of it, per feed: as metrics, and in the book in which feeds are watched. Tags are bounded: feeds are those configured (nobody else gets this far), outcomes and reasons
  * are fixed words.
  */
-final class DeliveryMetrics {
+public final class DeliveryMetrics {
 
     private final MeterRegistry registry;
     private final FeedBook book;
@@ -61,6 +61,11 @@ final class DeliveryMetrics {
                         items -> items.forEach(item -> rejected(feed, item.reason())),
                         () -> rejected(feed, problem.reason()));
         time.stop(timer(feed, problem.reason()));
+    }
+
+    /** A delivery was not looked at; it may come again. */
+    public void turnedAway(String feed, String reason) {
+        rejected(feed, reason);
     }
 
     private OfFeed of(String feed) {

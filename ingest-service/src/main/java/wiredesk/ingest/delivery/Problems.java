@@ -1,7 +1,9 @@
 package wiredesk.ingest.delivery;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -23,9 +25,13 @@ class Problems extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     private final IngestProperties ingest;
+    private final FeedLimits limits;
+    private final DeliveryMetrics metrics;
 
-    Problems(IngestProperties ingest) {
+    Problems(IngestProperties ingest, FeedLimits limits, DeliveryMetrics metrics) {
         this.ingest = ingest;
+        this.limits = limits;
+        this.metrics = metrics;
     }
 
     @ExceptionHandler
@@ -39,13 +45,30 @@ class Problems extends ResponseEntityExceptionHandler {
         if (e.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             answer.header(
                     HttpHeaders.RETRY_AFTER,
-                    String.valueOf(Math.max(
-                            1, e.retryAfter().orElse(ingest.retryAfter()).toSeconds())));
+                    ProblemAnswers.seconds(e.retryAfter().orElse(ingest.retryAfter())));
         }
         if (e.status() == HttpStatus.CONTENT_TOO_LARGE) {
             answer.header(HttpHeaders.CONNECTION, "close");
         }
         return answer.body(problem);
+    }
+
+    /** The sender is too slow, or there are too many. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notNow(Reception.NotNow e, HttpServletRequest request) {
+        String feed = Objects.requireNonNullElse(request.getRemoteUser(), "");
+        metrics.turnedAway(feed, e.reason());
+        HttpStatus status = switch (e) {
+            case Reception.TooSlow slow -> limits.later(feed, HttpStatus.REQUEST_TIMEOUT);
+            case Reception.Crowded crowded -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(e.getMessage()));
+        problem.setType(URI.create("urn:wiredesk:problem:" + e.reason()));
+        problem.setProperty("reason", e.reason());
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.RETRY_AFTER, ProblemAnswers.seconds(ingest.retryAfter()))
+                .header(HttpHeaders.CONNECTION, "close")
+                .body(problem);
     }
 
     /** The sender broke off, or lied about the length: there is nobody or nothing to keep. */

@@ -3,7 +3,7 @@ package wiredesk.ingest.delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
+import java.time.InstantSource;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +25,23 @@ import tools.jackson.databind.json.JsonMapper;
 class SecurityConfiguration {
 
     @Bean
-    FeedCredentials feedCredentials(IngestProperties ingest) {
-        return new FeedCredentials(ingest.feeds());
+    FeedLimits feedLimits(AdmissionProperties admission) {
+        return new FeedLimits(admission.feeds(), System::nanoTime);
+    }
+
+    @Bean
+    Reception reception(AdmissionProperties admission) {
+        AdmissionProperties.Reception room = admission.reception();
+        return new Reception(
+                room.bodyTime(),
+                Math.toIntExact(room.inFlight().toBytes()),
+                Math.toIntExact(room.unverified().toBytes()),
+                System::nanoTime);
+    }
+
+    @Bean
+    ProblemAnswers problemAnswers(JsonMapper json) {
+        return new ProblemAnswers(json);
     }
 
     /** Each filter's own timing costs more than the filters; the delivery's timer and the server's own say enough. */
@@ -45,16 +60,31 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain deliveries(HttpSecurity http, FeedCredentials credentials, JsonMapper json) {
+    SecurityFilterChain deliveries(
+            HttpSecurity http,
+            AdmissionProperties admission,
+            IngestProperties ingest,
+            FeedLimits limits,
+            Reception reception,
+            DeliveryMetrics metrics,
+            InstantSource clock,
+            ProblemAnswers problems) {
+        FeedAuthentication authentication = new FeedAuthentication(
+                admission.credentials(),
+                reception,
+                clock,
+                Math.toIntExact(ingest.bodyLimit().toBytes()),
+                problems);
         return stateless(http)
                 .anonymous(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new FeedAuthentication(credentials), AuthorizationFilter.class)
+                .addFilterBefore(authentication, AuthorizationFilter.class)
+                .addFilterBefore(new FeedLimitFilter(limits, metrics, problems), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/feeds/**")
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(unknown(json))
-                        .accessDeniedHandler((request, response, e) -> answer(json, request, response)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(unknown(problems))
+                        .accessDeniedHandler((request, response, e) -> answer(problems, request, response)))
                 .build();
     }
 
@@ -67,26 +97,28 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
     }
 
-    private static AuthenticationEntryPoint unknown(JsonMapper json) {
-        return (request, response, e) -> answer(json, request, response);
+    private static AuthenticationEntryPoint unknown(ProblemAnswers problems) {
+        return (request, response, e) -> answer(problems, request, response);
     }
 
-    /** An unknown feed and a wrong key look the same; so do all paths beside the feeds. */
-    private static void answer(JsonMapper json, HttpServletRequest request, HttpServletResponse response)
+    /** An unknown feed and a wrong credential look the same; so do all paths beside the feeds. */
+    private static void answer(ProblemAnswers problems, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        boolean feeds = request.getServletPath().startsWith("/feeds/");
-        HttpStatus status = feeds ? HttpStatus.UNAUTHORIZED : HttpStatus.NOT_FOUND;
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                status,
-                feeds
-                        ? "Expected a key of this feed in the header Authorization (Bearer) or X-API-Key"
-                        : "There is nothing here; stories go to /feeds/{feed}/stories");
-        problem.setInstance(URI.create(request.getRequestURI()));
-        if (feeds) {
+        if (request.getServletPath().startsWith("/feeds/")) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"wiredesk feeds\"");
+            problems.answer(
+                    request,
+                    response,
+                    ProblemDetail.forStatusAndDetail(
+                            HttpStatus.UNAUTHORIZED,
+                            "Expected a key of this feed in the header Authorization (Bearer) or X-API-Key,"
+                                    + " a signature of the delivery, or a client certificate"));
+        } else {
+            problems.answer(
+                    request,
+                    response,
+                    ProblemDetail.forStatusAndDetail(
+                            HttpStatus.NOT_FOUND, "There is nothing here; stories go to /feeds/{feed}/stories"));
         }
-        response.setStatus(status.value());
-        response.setContentType("application/problem+json");
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 }

@@ -2,6 +2,11 @@ package wiredesk.ingest.delivery;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,9 +34,18 @@ import wiredesk.stack.junit.WithBackingStack;
             "wiredesk.ingest.body-limit=2MB",
             "wiredesk.ingest.feeds.alpina.keys=" + Sender.KEY_HASH,
             "wiredesk.ingest.feeds.alpina.zone=Europe/Zurich",
-            "wiredesk.ingest.feeds.other.keys=sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+            "wiredesk.ingest.feeds.other.keys=sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+            "wiredesk.ingest.feeds.limited.keys=" + Sender.KEY_HASH,
+            "wiredesk.ingest.feeds.limited.limits.deliveries=2",
+            "wiredesk.ingest.feeds.limited.limits.per=1h",
+            "wiredesk.ingest.feeds.impatient.keys=" + Sender.KEY_HASH,
+            "wiredesk.ingest.feeds.impatient.limits.deliveries=1",
+            "wiredesk.ingest.feeds.impatient.limits.per=1h",
+            "wiredesk.ingest.feeds.impatient.limits.answer=503"
         })
 abstract class RunningService {
+
+    private static final Path SECRETS = temporary("wiredesk-secrets");
 
     @LocalServerPort
     private int port;
@@ -58,6 +72,10 @@ abstract class RunningService {
                 1);
         properties.add("spring.kafka.bootstrap-servers", stack::bootstrapServers);
         properties.add("spring.kafka.properties[schema.registry.url]", stack::registryUrl);
+        properties.add(
+                "wiredesk.ingest.feeds.signing.signature.secrets",
+                () -> secret("signing", "a secret that only alpina and we know"));
+        properties.add("wiredesk.ingest.feeds.rotating.keys", () -> secret("rotating", "first-key"));
     }
 
     @BeforeEach
@@ -74,5 +92,26 @@ abstract class RunningService {
                         Topics.DELIVERIES_REJECTED,
                         value -> ((RejectedDelivery) value).getDeliveryId().equals(deliveryId))
                 .value();
+    }
+
+    /** Writes a secret's file; a reference to it. */
+    static String secret(String name, String content) {
+        try {
+            Path file = Files.writeString(SECRETS.resolve(name), content);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            return "file:" + file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path temporary(String name) {
+        try {
+            Path folder = Files.createTempDirectory(name);
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
