@@ -5,6 +5,7 @@ import wiredesk.enrich.fingerprint.FingerprintEnricher;
 import wiredesk.enrich.language.LanguageEnricher;
 import wiredesk.enrich.pipeline.Enricher;
 import wiredesk.enrich.pipeline.TextAnalysis;
+import wiredesk.enrich.summary.Extent;
 import wiredesk.enrich.summary.SummaryEnricher;
 import wiredesk.enrich.tag.entity.EntityEnricher;
 import wiredesk.enrich.tag.keyphrase.KeyPhraseEnricher;
@@ -28,7 +29,7 @@ public final class Enrichers {
 
     /** The same with summaries of exactly {@code sentences} sentences. */
     public static List<Enricher> withSummaryOf(int sentences) {
-        return with(new SummaryEnricher(sentences));
+        return with(new SummaryEnricher(Extent.sentences(sentences)));
     }
 
     private static List<Enricher> with(SummaryEnricher summary) {
