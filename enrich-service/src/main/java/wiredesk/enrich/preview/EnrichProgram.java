@@ -27,8 +27,10 @@ public final class EnrichProgram {
         boolean run(List<String> arguments, Consumer<String> lines) throws IOException;
     }
 
-    private static final Map<String, Program> PROGRAMS =
-            new TreeMap<>(Map.of("enrich", new EnrichFiles(), "evaluate", new Evaluate()));
+    private static final Map<String, Program> PROGRAMS = new TreeMap<>(Map.ofEntries(
+            Map.entry("bench", new Bench()),
+            Map.entry("enrich", new EnrichFiles()),
+            Map.entry("evaluate", new Evaluate())));
 
     private EnrichProgram() {}
 

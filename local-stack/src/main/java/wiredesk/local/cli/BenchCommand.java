@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import wiredesk.local.Addresses;
 import wiredesk.local.LocalStack;
 import wiredesk.local.Part;
 import wiredesk.local.StackFile;
-import wiredesk.local.StackOptions;
 import wiredesk.local.bench.LatencyReport;
 import wiredesk.local.bench.LatencyRun;
 import wiredesk.local.bench.Leg;
@@ -45,7 +43,8 @@ import wiredesk.local.terminal.Terminal;
             "Without: stories a second through each leg (with a backlog, the services behind it paused for the moment) and through "
                     + "the whole, beside a plain Kafka producer and consumer of the same bytes on the same broker.",
             "Uses the running local stack; if none runs, starts one on free ports in a temporary folder and removes it."
-        })
+        },
+        subcommands = {BenchIngestCommand.class, BenchEnrichCommand.class})
 final class BenchCommand implements Callable<Integer> {
 
     private static final String FEED = "bench";
@@ -110,25 +109,7 @@ final class BenchCommand implements Callable<Integer> {
                                     StackFile.Child::part,
                                     child -> child.process().pid())));
         }
-        return measureOwn();
-    }
-
-    private int measureOwn() {
-        FastStart.make(terminal, this::say);
-        say("starting a temporary stack");
-        LocalStack stack = LocalStack.prepare(
-                StackOptions.temporary(HomeOption.root()), step -> say(step.what() + " " + step.detail()));
-        Interrupts interrupts = Interrupts.listen(stack::closeForcibly);
-        var _ = interrupts.first().thenAccept(_ -> {
-            stack.close();
-            Runtime.getRuntime().halt(Exit.INTERRUPTED);
-        });
-        try (stack) {
-            stack.start();
-            var pids = new EnumMap<Part, Long>(Part.class);
-            Part.SERVICES.forEach(service -> stack.pid(service).ifPresent(pid -> pids.put(service, pid)));
-            return measure(target(stack), pids);
-        }
+        return OwnStack.measure(terminal, stack -> measure(target(stack), OwnStack.services(stack)));
     }
 
     static Target target(LocalStack stack) {
@@ -207,6 +188,6 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void say(String what) {
-        terminal.err().println("  " + what);
+        OwnStack.say(terminal, what);
     }
 }
