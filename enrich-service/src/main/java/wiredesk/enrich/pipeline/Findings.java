@@ -8,6 +8,7 @@ import wiredesk.schemas.Entity;
 import wiredesk.schemas.KeyPhrase;
 import wiredesk.schemas.Language;
 import wiredesk.schemas.Summary;
+import wiredesk.schemas.Term;
 import wiredesk.schemas.Topic;
 
 /**
@@ -20,6 +21,8 @@ import wiredesk.schemas.Topic;
  * @param topics most certain first
  * @param summary the article in short
  * @param fingerprint to find duplicates by; empty if there is none
+ * @param shingles how many word shingles the fingerprint stands for
+ * @param terms to find the same story by, heaviest first
  */
 public record Findings(
         Language language,
@@ -28,7 +31,9 @@ public record Findings(
         List<Entity> entities,
         List<Topic> topics,
         Summary summary,
-        List<Long> fingerprint) {
+        List<Long> fingerprint,
+        int shingles,
+        List<Term> terms) {
 
     static {
         // Avro's builders load our classes by name.
@@ -43,41 +48,52 @@ public record Findings(
             List.of(),
             List.of(),
             Summary.newBuilder().setLine("").setMethod("none").build(),
+            List.of(),
+            0,
             List.of());
 
     /** With this language. */
     public Findings with(Language found) {
-        return new Findings(found, text, keyPhrases, entities, topics, summary, fingerprint);
+        return new Findings(found, text, keyPhrases, entities, topics, summary, fingerprint, shingles, terms);
     }
 
     /** With the text parted so. */
     public Findings with(ArticleText found) {
-        return new Findings(language, found, keyPhrases, entities, topics, summary, fingerprint);
+        return new Findings(language, found, keyPhrases, entities, topics, summary, fingerprint, shingles, terms);
     }
 
     /** With these key phrases. */
     public Findings withKeyPhrases(List<KeyPhrase> found) {
-        return new Findings(language, text, List.copyOf(found), entities, topics, summary, fingerprint);
+        return new Findings(language, text, List.copyOf(found), entities, topics, summary, fingerprint, shingles, terms);
     }
 
     /** With these entities. */
     public Findings withEntities(List<Entity> found) {
-        return new Findings(language, text, keyPhrases, List.copyOf(found), topics, summary, fingerprint);
+        return new Findings(language, text, keyPhrases, List.copyOf(found), topics, summary, fingerprint, shingles, terms);
     }
 
     /** With these topics. */
     public Findings withTopics(List<Topic> found) {
-        return new Findings(language, text, keyPhrases, entities, List.copyOf(found), summary, fingerprint);
+        return new Findings(language, text, keyPhrases, entities, List.copyOf(found), summary, fingerprint, shingles, terms);
     }
 
     /** With this summary. */
     public Findings with(Summary found) {
-        return new Findings(language, text, keyPhrases, entities, topics, found, fingerprint);
+        return new Findings(language, text, keyPhrases, entities, topics, found, fingerprint, shingles, terms);
     }
 
-    /** With this fingerprint. */
-    public Findings withFingerprint(List<Long> found) {
-        return new Findings(language, text, keyPhrases, entities, topics, summary, List.copyOf(found));
+    /** With this fingerprint of so many shingles, and these terms. */
+    public Findings withFingerprint(List<Long> found, int foundShingles, List<Term> foundTerms) {
+        return new Findings(
+                language,
+                text,
+                keyPhrases,
+                entities,
+                topics,
+                summary,
+                List.copyOf(found),
+                foundShingles,
+                List.copyOf(foundTerms));
     }
 
     /** As the contract's record, with the names of the enrichers that were left out. */
@@ -89,6 +105,8 @@ public record Findings(
                 .setTopics(topics)
                 .setSummary(summary)
                 .setFingerprint(fingerprint)
+                .setShingles(shingles)
+                .setTerms(terms)
                 .setDegraded(degraded)
                 .build();
     }

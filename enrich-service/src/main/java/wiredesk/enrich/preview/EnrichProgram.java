@@ -29,8 +29,10 @@ public final class EnrichProgram {
 
     private static final Map<String, Program> PROGRAMS = new TreeMap<>(Map.ofEntries(
             Map.entry("bench", new Bench()),
+            Map.entry("compare", new ComparePairs()),
             Map.entry("enrich", new EnrichFiles()),
-            Map.entry("evaluate", new Evaluate())));
+            Map.entry("evaluate", new Evaluate()),
+            Map.entry("stories", new FindStories())));
 
     private EnrichProgram() {}
 

@@ -38,6 +38,12 @@ final class EnrichmentJson {
         json.put("line", findings.summary().getLine());
         ArrayNode fingerprint = json.putArray("fingerprint");
         findings.fingerprint().forEach(fingerprint::add);
+        json.put("shingles", findings.shingles());
+        json.set(
+                "terms",
+                array(
+                        findings.terms(),
+                        term -> NODES.objectNode().put("text", term.getText()).put("weight", term.getWeight())));
         json.set("degraded", strings(found.degraded()));
         return json;
     }

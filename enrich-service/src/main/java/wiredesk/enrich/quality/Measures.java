@@ -7,8 +7,11 @@ import java.util.function.Supplier;
 /** What can be measured, by the name it has on the command line. */
 public final class Measures {
 
-    private static final Map<String, Supplier<Measure>> BY_KIND = new TreeMap<>(
-            Map.ofEntries(Map.entry("language", LanguageMeasure::new), Map.entry("summary", SummaryMeasure::new)));
+    private static final Map<String, Supplier<Measure>> BY_KIND = new TreeMap<>(Map.ofEntries(
+            Map.entry("duplicates", DuplicatesMeasure::new),
+            Map.entry("language", LanguageMeasure::new),
+            Map.entry("stories", StoriesMeasure::new),
+            Map.entry("summary", SummaryMeasure::new)));
 
     private Measures() {}
 

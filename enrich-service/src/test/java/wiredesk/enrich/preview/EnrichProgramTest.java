@@ -41,6 +41,8 @@ class EnrichProgramTest {
                         "summary",
                         "line",
                         "fingerprint",
+                        "shingles",
+                        "terms",
                         "degraded");
         assertThat(found.path("id").asString()).isEqualTo("00001.txt");
         assertThat(found.path("language").asString()).isEqualTo("en");
@@ -75,9 +77,39 @@ class EnrichProgramTest {
     }
 
     @Test
+    void eachPairIsALineWithWhatTheDocumentsAreToEachOther() throws IOException {
+        Path docs = Files.createDirectory(folder.resolve("docs"));
+        Files.writeString(docs.resolve("a.txt"), STORY);
+        Files.writeString(docs.resolve("b.txt"), STORY.replace("Ferry to Bergen sails again", "Bergen ferry is back"));
+        Files.writeString(docs.resolve("c.txt"), "Miners in Lomnica went on strike on Friday over pay and safety rules.");
+        Path pairs = Files.writeString(folder.resolve("pairs.tsv"), "?\ta\tb\n?\tb\tc\nsame\ta\td\n");
+        assertThat(run(1, "compare", "--pairs", pairs.toString()))
+                .containsExactly(
+                        "{\"a\":\"a\",\"b\":\"b\",\"relation\":\"same\",\"jaccard\":1.0,\"containment\":1.0}",
+                        "{\"a\":\"b\",\"b\":\"c\",\"relation\":\"different\",\"jaccard\":0.0,\"containment\":0.0}",
+                        "{\"a\":\"a\",\"b\":\"d\",\"error\":\"There is no file " + docs.resolve("d.txt") + "\"}");
+    }
+
+    @Test
+    void eachFileOfAFolderIsALineWithItsStory() throws IOException {
+        Files.writeString(folder.resolve("1.txt"), STORY);
+        Files.writeString(folder.resolve("2.txt"), STORY + " Tickets are sold on board.");
+        Files.writeString(folder.resolve("3.txt"), "Miners in Lomnica went on strike on Friday over pay and safety rules.");
+        Files.writeString(folder.resolve("notes.md"), "no document");
+        assertThat(run(0, "stories", folder.toString()))
+                .containsExactly(
+                        "{\"id\":\"1\",\"story\":\"1\"}",
+                        "{\"id\":\"2\",\"story\":\"1\"}",
+                        "{\"id\":\"3\",\"story\":\"3\"}");
+    }
+
+    @Test
     void wrongUsageEndsWithTwo() {
         assertThat(run(2, "dream")).isEmpty();
         assertThat(run(2, "enrich", "--sentences", "0")).isEmpty();
+        assertThat(run(2, "compare", "--pairs", folder.toString())).isEmpty();
+        assertThat(run(2, "stories")).isEmpty();
+        assertThat(run(2, "stories", folder.toString())).isEmpty();
         assertThat(run(2, "evaluate", "--dataset", folder.toString(), "--kind", "taste"))
                 .isEmpty();
     }

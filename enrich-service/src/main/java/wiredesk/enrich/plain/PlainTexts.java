@@ -1,0 +1,57 @@
+package wiredesk.enrich.plain;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import wiredesk.enrich.fingerprint.Text;
+import wiredesk.enrich.language.LanguageEnricher;
+import wiredesk.enrich.pipeline.TextAnalysis;
+
+/** Reads plain text files to compare them. Of each file its shingles and terms are kept, some kilobytes, and not the text. */
+public final class PlainTexts {
+
+    private static final String ENDING = ".txt";
+
+    private final PlainEnrichment enrichment =
+            new PlainEnrichment(List.of(new LanguageEnricher(), new TextAnalysis()), Optional.empty());
+
+    /**
+     * Reads a file; its id is its name without {@code .txt}.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public Text read(Path file) throws IOException {
+        PlainDocument document = PlainDocument.read(file);
+        String id = document.id().endsWith(ENDING)
+                ? document.id().substring(0, document.id().length() - ENDING.length())
+                : document.id();
+        return Text.of(id, enrichment.of(document).findings().text());
+    }
+
+    /**
+     * Reads every {@code .txt} file of a folder, by name.
+     *
+     * @throws IOException if one cannot be read
+     * @throws IllegalArgumentException if it is no folder or there is none
+     */
+    public List<Text> readAll(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("there is no directory " + folder);
+        }
+        List<Path> files;
+        try (var found = Files.list(folder)) {
+            files = found.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+        }
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("there is no file *" + ENDING + " in " + folder);
+        }
+        var texts = new ArrayList<Text>(files.size());
+        for (Path file : files) {
+            texts.add(read(file));
+        }
+        return texts;
+    }
+}
