@@ -46,15 +46,16 @@ final class Groups {
         }
         sizes[group] = size;
         for (int i = 0; i < sum.size(); i++) {
-            postings(sum.terms()[i]).add(group, sum.weights()[i]);
+            postings(sum.term(i)).add(group, sum.weight(i));
         }
         return group;
     }
 
     /** Takes a group out. */
     void remove(int group) {
-        for (int term : sum(group).terms()) {
-            index[term].remove(group);
+        SparseVector sum = sum(group);
+        for (int i = 0; i < sum.size(); i++) {
+            postings(sum.term(i)).remove(group);
         }
         sums.set(group, SparseVector.ZERO);
         sizes[group] = 0;
@@ -109,7 +110,7 @@ final class Groups {
         var met = new int[64];
         int count = 0;
         for (int i = 0; i < sum.size(); i++) {
-            int term = sum.terms()[i];
+            int term = sum.term(i);
             Postings postings = term < index.length ? index[term] : null;
             for (int p = 0; postings != null && p < postings.count; p++) {
                 int group = postings.groups[p];
@@ -117,7 +118,7 @@ final class Groups {
                     met = count < met.length ? met : Arrays.copyOf(met, count * 2);
                     met[count++] = group;
                 }
-                products[group] += sum.weights()[i] * postings.weights[p];
+                products[group] += sum.weight(i) * postings.weights[p];
             }
         }
         return Arrays.copyOf(met, count);

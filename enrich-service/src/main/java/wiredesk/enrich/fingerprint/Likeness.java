@@ -27,6 +27,8 @@ public record Likeness(double jaccard, double containment) {
     }
 
     private static Likeness of(double shared, int one, int other) {
-        return shared == 0 ? NONE : new Likeness(shared / (one + (double) other - shared), shared / Math.min(one, other));
+        return shared == 0
+                ? NONE
+                : new Likeness(shared / (one + (double) other - shared), shared / Math.min(one, other));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import wiredesk.schemas.Term;
 
 /**
@@ -15,6 +16,8 @@ import wiredesk.schemas.Term;
 final class Rarity {
 
     private static final double ALONE = 0.25;
+    /** Of fewer articles a word's frequency says little: they are taken for so many, in which the others have none of its words. */
+    private static final int FEW = 100;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private int[] frequencies = new int[1024];
@@ -34,24 +37,22 @@ final class Rarity {
 
     /** The TF-IDF vector of an article that was learned, of length 1; words that were not are left out. */
     SparseVector weigh(List<Term> terms) {
-        record Weighed(int number, double weight) {}
-        Weighed[] weighed = terms.stream()
-                .filter(term -> numbers.containsKey(term.getText()))
-                .map(term -> {
-                    int number = numbers.get(term.getText());
-                    return new Weighed(number, term.getWeight() * of(number));
-                })
-                .sorted((one, other) -> Integer.compare(one.number(), other.number()))
-                .toArray(Weighed[]::new);
+        var weights = new TreeMap<Integer, Double>();
+        for (Term term : terms) {
+            Integer number = numbers.get(term.getText());
+            if (number != null) {
+                weights.put(number, term.getWeight() * of(number));
+            }
+        }
         return new SparseVector(
-                        Arrays.stream(weighed).mapToInt(Weighed::number).toArray(),
-                        Arrays.stream(weighed).mapToDouble(Weighed::weight).toArray())
+                        weights.keySet().stream().mapToInt(number -> number).toArray(),
+                        weights.values().stream().mapToDouble(weight -> weight).toArray())
                 .normalised();
     }
 
     private double of(int number) {
         int frequency = frequencies[number];
-        double rarity = Math.log((articles + 1) / (frequency + 0.5));
+        double rarity = Math.log((Math.max(articles, FEW) + 1) / (frequency + 0.5));
         return frequency == 1 ? rarity * ALONE : rarity;
     }
 }

@@ -2,18 +2,36 @@ package wiredesk.enrich.fingerprint;
 
 import java.util.Arrays;
 
-/**
- * A vector of which most components are zero.
- *
- * @param terms numbers of the components that are not, ascending
- * @param weights their values
- */
-record SparseVector(int[] terms, double[] weights) {
+/** A vector of which most components are zero. Immutable. */
+final class SparseVector {
 
     static final SparseVector ZERO = new SparseVector(new int[0], new double[0]);
 
+    private final int[] terms;
+    private final double[] weights;
+
+    /**
+     * @param terms numbers of the components that are not zero, ascending
+     * @param weights their values
+     */
+    SparseVector(int[] terms, double[] weights) {
+        this.terms = terms;
+        this.weights = weights;
+    }
+
+    /** How many components are not zero. */
     int size() {
         return terms.length;
+    }
+
+    /** The number of the component at {@code i}, from 0 to {@link #size()}. */
+    int term(int i) {
+        return terms[i];
+    }
+
+    /** The value of the component at {@code i}. */
+    double weight(int i) {
+        return weights[i];
     }
 
     SparseVector plus(SparseVector other) {

@@ -55,7 +55,8 @@ public final class StoryClustering {
         var named = new LinkedHashMap<String, String>();
         sorted.forEach(document -> named.put(document.id(), document.id()));
         for (List<Integer> story : clustering.stories()) {
-            String least = sorted.get(story.stream().min(Comparator.naturalOrder()).orElseThrow())
+            String least = sorted.get(
+                            story.stream().min(Comparator.naturalOrder()).orElseThrow())
                     .id();
             story.forEach(i -> named.put(sorted.get(i).id(), least));
         }
@@ -97,9 +98,9 @@ public final class StoryClustering {
 
     private void join(int one, int other, double mean) {
         int both = groups.add(groups.sum(one).plus(groups.sum(other)), groups.size(one) + groups.size(other));
-        if (Nearness.isOneStory(mean, groups.size(one), groups.size(other))
-                && members.get(one) instanceof List<Integer> some
-                && members.get(other) instanceof List<Integer> others) {
+        List<Integer> some = members.get(one);
+        List<Integer> others = members.get(other);
+        if (some != null && others != null && Nearness.isOneStory(mean, some.size(), others.size())) {
             members.put(both, Stream.concat(some.stream(), others.stream()).toList());
             members.remove(one);
             members.remove(other);

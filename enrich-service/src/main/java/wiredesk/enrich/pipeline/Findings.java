@@ -64,17 +64,20 @@ public record Findings(
 
     /** With these key phrases. */
     public Findings withKeyPhrases(List<KeyPhrase> found) {
-        return new Findings(language, text, List.copyOf(found), entities, topics, summary, fingerprint, shingles, terms);
+        return new Findings(
+                language, text, List.copyOf(found), entities, topics, summary, fingerprint, shingles, terms);
     }
 
     /** With these entities. */
     public Findings withEntities(List<Entity> found) {
-        return new Findings(language, text, keyPhrases, List.copyOf(found), topics, summary, fingerprint, shingles, terms);
+        return new Findings(
+                language, text, keyPhrases, List.copyOf(found), topics, summary, fingerprint, shingles, terms);
     }
 
     /** With these topics. */
     public Findings withTopics(List<Topic> found) {
-        return new Findings(language, text, keyPhrases, entities, List.copyOf(found), summary, fingerprint, shingles, terms);
+        return new Findings(
+                language, text, keyPhrases, entities, List.copyOf(found), summary, fingerprint, shingles, terms);
     }
 
     /** With this summary. */

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import wiredesk.enrich.fingerprint.Text;
 import wiredesk.enrich.language.LanguageEnricher;
 import wiredesk.enrich.pipeline.TextAnalysis;
@@ -43,7 +45,9 @@ public final class PlainTexts {
         }
         List<Path> files;
         try (var found = Files.list(folder)) {
-            files = found.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+            files = found.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
         }
         if (files.isEmpty()) {
             throw new IllegalArgumentException("there is no file *" + ENDING + " in " + folder);
@@ -51,6 +55,24 @@ public final class PlainTexts {
         var texts = new ArrayList<Text>(files.size());
         for (Path file : files) {
             texts.add(read(file));
+        }
+        return texts;
+    }
+
+    /**
+     * Reads the documents of pairs, each once.
+     *
+     * @return the texts by id
+     * @throws IOException if one cannot be read
+     */
+    public Map<String, Text> readAll(Pairs pairs) throws IOException {
+        var texts = new TreeMap<String, Text>();
+        for (Pairs.Pair pair : pairs.pairs()) {
+            for (String id : List.of(pair.one(), pair.other())) {
+                if (!texts.containsKey(id)) {
+                    texts.put(id, read(pairs.document(id)));
+                }
+            }
         }
         return texts;
     }

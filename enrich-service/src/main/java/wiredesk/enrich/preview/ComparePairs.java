@@ -34,10 +34,8 @@ final class ComparePairs implements EnrichProgram.Program {
         for (Pairs.Pair pair : pairs.pairs()) {
             Text one = texts.get(pair.one());
             Text other = texts.get(pair.other());
-            ObjectNode json = JsonNodeFactory.instance
-                    .objectNode()
-                    .put("a", pair.one())
-                    .put("b", pair.other());
+            ObjectNode json =
+                    JsonNodeFactory.instance.objectNode().put("a", pair.one()).put("b", pair.other());
             if (one == null || other == null) {
                 json.put("error", problems.get(one == null ? pair.one() : pair.other()));
             } else {

@@ -1,10 +1,10 @@
 package wiredesk.enrich.quality;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +23,7 @@ final class DuplicatesMeasure implements Measure {
     @Override
     public Report measure(Path dataset) throws IOException {
         Pairs pairs = Pairs.read(dataset.resolve("pairs.tsv"));
-        Map<String, Text> texts = read(pairs);
+        Map<String, Text> texts = new PlainTexts().readAll(pairs);
         var comparison = new Comparison(texts.values());
         var copies = new Counts();
         var exact = new Share();
@@ -31,7 +31,7 @@ final class DuplicatesMeasure implements Measure {
         for (Pairs.Pair pair : pairs.pairs()) {
             Relation expected = Relation.valueOf(pair.label().toUpperCase(Locale.ROOT));
             Relation found = comparison
-                    .of(texts.get(pair.one()), texts.get(pair.other()))
+                    .of(requireNonNull(texts.get(pair.one())), requireNonNull(texts.get(pair.other())))
                     .relation();
             boolean right = isCopy(expected) == isCopy(found);
             if (expected == Relation.RELATED) {
@@ -50,19 +50,6 @@ final class DuplicatesMeasure implements Measure {
         figures.put("exact relation", exact.perCent());
         kinds.forEach((kind, share) -> figures.put(kind, share.perCent()));
         return new Report(pairs.pairs().size(), figures);
-    }
-
-    private static Map<String, Text> read(Pairs pairs) throws IOException {
-        var reader = new PlainTexts();
-        var texts = new HashMap<String, Text>();
-        for (Pairs.Pair pair : pairs.pairs()) {
-            for (String id : List.of(pair.one(), pair.other())) {
-                if (!texts.containsKey(id)) {
-                    texts.put(id, reader.read(pairs.document(id)));
-                }
-            }
-        }
-        return texts;
     }
 
     private static boolean isCopy(Relation relation) {

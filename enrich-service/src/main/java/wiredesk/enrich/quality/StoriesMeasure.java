@@ -33,8 +33,7 @@ final class StoriesMeasure implements Measure {
             clusters(figures, "", StoryClustering.of(documents), expected);
             clusters(figures, "one pass, ", onePass(documents), expected);
         } else {
-            List<Pairs.Pair> pairs =
-                    Pairs.read(dataset.resolve("pairs.tsv")).pairs();
+            List<Pairs.Pair> pairs = Pairs.read(dataset.resolve("pairs.tsv")).pairs();
             pairs(figures, "", StoryClustering.of(documents), pairs);
             pairs(figures, "one pass, ", onePass(documents), pairs);
         }
@@ -69,8 +68,7 @@ final class StoriesMeasure implements Measure {
         List<String> ids = List.copyOf(expected.keySet());
         for (int i = 0; i < ids.size(); i++) {
             for (int j = 0; j < i; j++) {
-                counts.add(
-                        isOne(expected, ids.get(i), ids.get(j)), isOne(found, ids.get(i), ids.get(j)));
+                counts.add(isOne(expected, ids.get(i), ids.get(j)), isOne(found, ids.get(i), ids.get(j)));
             }
         }
         figures.put(prefix + "pairs f1", counts.f1());

@@ -41,7 +41,8 @@ class LikenessTest {
     @Test
     void twoEmptyTextsHaveNothingInCommon() {
         assertThat(Likeness.of(shingles(List.of()), shingles(List.of()))).isEqualTo(Likeness.NONE);
-        assertThat(Likeness.estimate(signature(List.of()), signature(List.of()))).isEqualTo(Likeness.NONE);
+        assertThat(Likeness.estimate(signature(List.of()), signature(List.of())))
+                .isEqualTo(Likeness.NONE);
     }
 
     @Test
@@ -49,7 +50,8 @@ class LikenessTest {
         var whole = random(random, 600);
         for (int kept : List.of(300, 200, 150)) {
             var cut = whole.subList(0, kept);
-            assertThat(Likeness.of(shingles(whole), shingles(cut)).containment()).isEqualTo(1);
+            assertThat(Likeness.of(shingles(whole), shingles(cut)).containment())
+                    .isEqualTo(1);
             assertThat(Likeness.estimate(signature(whole), signature(cut)).containment())
                     .as("cut to %d of 600 words", kept)
                     .isCloseTo(1, within(0.3));

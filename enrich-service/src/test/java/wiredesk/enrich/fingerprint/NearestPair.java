@@ -22,9 +22,8 @@ final class NearestPair {
         }
 
         Group and(Group other) {
-            boolean one = story
-                    && other.story
-                    && Nearness.isOneStory(mean(other), vectors.size(), other.vectors.size());
+            boolean one =
+                    story && other.story && Nearness.isOneStory(mean(other), vectors.size(), other.vectors.size());
             return new Group(
                     one
                             ? Stream.concat(members.stream(), other.members.stream())
@@ -44,8 +43,8 @@ final class NearestPair {
         documents.forEach(document -> rarity.learn(document.terms()));
         var groups = new ArrayList<Group>();
         for (int i = 0; i < documents.size(); i++) {
-            groups.add(new Group(
-                    List.of(i), List.of(rarity.weigh(documents.get(i).terms())), true));
+            groups.add(
+                    new Group(List.of(i), List.of(rarity.weigh(documents.get(i).terms())), true));
         }
         var stories = new TreeMap<String, String>();
         documents.forEach(document -> stories.put(document.id(), document.id()));

@@ -55,7 +55,8 @@ class SignatureTest {
     void valuesThatDoNotGoWithTheShinglesAreRefused() {
         assertThatThrownBy(() -> new Signature(List.of(1L, 2L), 2)).hasMessage("expected 128 values, found 2");
         assertThatThrownBy(() -> new Signature(List.of(), 2)).hasMessage("0 values cannot stand for 2 shingles");
-        assertThatThrownBy(() -> new Signature(signature(random(new Random(3), 9)).values(), 0))
+        assertThatThrownBy(() ->
+                        new Signature(signature(random(new Random(3), 9)).values(), 0))
                 .hasMessage("128 values cannot stand for 0 shingles");
     }
 }

@@ -84,8 +84,9 @@ class StoryClusteringTest {
             named.computeIfAbsent(report.id().substring(0, 3), _ -> new HashSet<>())
                     .add(stories.add(report));
         }
-        assertThat(named).hasSize(STORIES).allSatisfy((_, names) -> assertThat(names)
-                .hasSize(1));
+        assertThat(named)
+                .hasSize(STORIES)
+                .allSatisfy((_, names) -> assertThat(names).hasSize(1));
         assertThat(stories.size()).isEqualTo(STORIES);
     }
 

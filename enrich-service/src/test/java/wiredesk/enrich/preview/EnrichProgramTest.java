@@ -81,7 +81,8 @@ class EnrichProgramTest {
         Path docs = Files.createDirectory(folder.resolve("docs"));
         Files.writeString(docs.resolve("a.txt"), STORY);
         Files.writeString(docs.resolve("b.txt"), STORY.replace("Ferry to Bergen sails again", "Bergen ferry is back"));
-        Files.writeString(docs.resolve("c.txt"), "Miners in Lomnica went on strike on Friday over pay and safety rules.");
+        Files.writeString(
+                docs.resolve("c.txt"), "Miners in Lomnica went on strike on Friday over pay and safety rules.");
         Path pairs = Files.writeString(folder.resolve("pairs.tsv"), "?\ta\tb\n?\tb\tc\nsame\ta\td\n");
         assertThat(run(1, "compare", "--pairs", pairs.toString()))
                 .containsExactly(
@@ -94,7 +95,8 @@ class EnrichProgramTest {
     void eachFileOfAFolderIsALineWithItsStory() throws IOException {
         Files.writeString(folder.resolve("1.txt"), STORY);
         Files.writeString(folder.resolve("2.txt"), STORY + " Tickets are sold on board.");
-        Files.writeString(folder.resolve("3.txt"), "Miners in Lomnica went on strike on Friday over pay and safety rules.");
+        Files.writeString(
+                folder.resolve("3.txt"), "Miners in Lomnica went on strike on Friday over pay and safety rules.");
         Files.writeString(folder.resolve("notes.md"), "no document");
         assertThat(run(0, "stories", folder.toString()))
                 .containsExactly(

@@ -25,7 +25,8 @@ class DuplicatesMeasureTest {
         Files.writeString(docs.resolve("b.txt"), FERRY.substring(0, FERRY.indexOf("Nobody")));
         Files.writeString(docs.resolve("c.txt"), "Rescuers reached the flooded Lomnica mine on Friday. Pumps run on.");
         Files.writeString(
-                folder.resolve("pairs.tsv"), "rewrite\ta\tb\tcut\nsame\ta\ta\tcopy\nsame\ta\tc\twrong\nrelated\tb\tc\tpart\n");
+                folder.resolve("pairs.tsv"),
+                "rewrite\ta\tb\tcut\nsame\ta\ta\tcopy\nsame\ta\tc\twrong\nrelated\tb\tc\tpart\n");
         Report report = Measures.of("duplicates").measure(folder);
         assertThat(report.documents()).isEqualTo(4);
         assertThat(report.figures())

@@ -49,10 +49,13 @@ class StoriesMeasureTest {
 
     private void write() throws IOException {
         Path docs = Files.createDirectory(folder.resolve("docs"));
-        String ferry = "The ferry Solveig ran aground off Bergen on Monday with 212 passengers, coastguard officer Ingrid Dahl said.";
-        String mine = "Rescuers reached the flooded Lomnica mine on Friday and freed eleven miners, engineer Pavel Hruska said.";
+        String ferry =
+                "The ferry Solveig ran aground off Bergen on Monday with 212 passengers, coastguard officer Ingrid Dahl said.";
+        String mine =
+                "Rescuers reached the flooded Lomnica mine on Friday and freed eleven miners, engineer Pavel Hruska said.";
         Files.writeString(docs.resolve("f1.txt"), "Ferry aground off Bergen\n\n" + ferry);
-        Files.writeString(docs.resolve("f2.txt"), "Passengers safe\n\n" + ferry + " Tugs are on their way to the Solveig.");
+        Files.writeString(
+                docs.resolve("f2.txt"), "Passengers safe\n\n" + ferry + " Tugs are on their way to the Solveig.");
         Files.writeString(docs.resolve("m1.txt"), "Miners freed\n\n" + mine);
         Files.writeString(docs.resolve("m2.txt"), "Eleven out of Lomnica mine\n\n" + mine + " Pumps run on.");
     }

@@ -28,6 +28,8 @@ import wiredesk.local.terminal.Terminal;
             FeedCommand.class,
             RejectedCommand.class,
             EnrichCommand.class,
+            CompareCommand.class,
+            StoriesCommand.class,
             EvaluateCommand.class,
             TailCommand.class,
             TraceCommand.class,
