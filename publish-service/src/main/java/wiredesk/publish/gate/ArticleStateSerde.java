@@ -22,7 +22,10 @@ import wiredesk.publish.gate.rules.Visibility;
  */
 final class ArticleStateSerde {
 
-    private static final int LAYOUT = 1;
+    /** Before there were replays: without the times of enrichment and publication. */
+    private static final int FIRST_LAYOUT = 1;
+
+    private static final int LAYOUT = 2;
 
     private ArticleStateSerde() {}
 
@@ -45,6 +48,8 @@ final class ArticleStateSerde {
                 writeMark(out, state.lastKill().get().mark());
                 out.writeUTF(state.lastKill().get().killed());
             }
+            writeTime(out, state.enrichedAt());
+            writeTime(out, state.published());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,16 +59,25 @@ final class ArticleStateSerde {
     private static ArticleState read(byte[] bytes) {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int layout = in.readByte();
-            if (layout != LAYOUT) {
-                throw new SerializationException("Expected an article state of layout " + LAYOUT + ", found " + layout
-                        + ", written by a later version");
+            if (layout != FIRST_LAYOUT && layout != LAYOUT) {
+                throw new SerializationException("Expected an article state of layout 1 or " + LAYOUT + ", found "
+                        + layout + ", written by a later version");
             }
+            Mark newest = readMark(in);
+            Visibility visibility = visibility(in.readByte());
+            Optional<Instant> firstPublished = readTime(in);
+            Optional<Instant> heldUntil = readTime(in);
+            Optional<Kill> lastKill =
+                    in.readBoolean() ? Optional.of(new Kill(readMark(in), in.readUTF())) : Optional.empty();
+            boolean times = layout == LAYOUT;
             return new ArticleState(
-                    readMark(in),
-                    visibility(in.readByte()),
-                    readTime(in),
-                    readTime(in),
-                    in.readBoolean() ? Optional.of(new Kill(readMark(in), in.readUTF())) : Optional.empty());
+                    newest,
+                    times ? readTime(in) : Optional.empty(),
+                    visibility,
+                    firstPublished,
+                    times ? readTime(in) : Optional.empty(),
+                    heldUntil,
+                    lastKill);
         } catch (IOException e) {
             throw new SerializationException("Not an article state: " + bytes.length + " bytes", e);
         }

@@ -40,6 +40,7 @@ final class GateMetrics {
                 count("published", "none");
                 toPublished.record(between(receivedAt, now));
             }
+            case Decision.Refresh ignored -> count("refreshed", "none");
             case Decision.Withdraw ignored -> count("withdrawn", "none");
             case Decision.Hold ignored -> count("held", "none");
             case Decision.Wait ignored -> count("waiting", "none");

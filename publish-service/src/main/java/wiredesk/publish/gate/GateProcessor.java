@@ -110,6 +110,10 @@ final class GateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
                 remember(at, article.getArticleId(), known, state);
                 send(at, Publication.published(article, state, now), record.headers());
             }
+            case Decision.Refresh(ArticleState state) -> {
+                remember(at, article.getArticleId(), known, state);
+                send(at, Publication.published(article, state, now), record.headers());
+            }
             case Decision.Withdraw(ArticleState state) -> {
                 remember(at, article.getArticleId(), known, state);
                 send(at, Publication.withdrawn(article, state, now), record.headers());
@@ -168,7 +172,7 @@ final class GateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     private void send(Edges at, PublishedArticle article, Headers headers) {
         byte[] value = writer.write(Topics.ARTICLES_PUBLISHED, article, closing);
         byte[] key = article.getArticleId().getBytes(UTF_8);
-        long time = article.getPublishedAt().toEpochMilli();
+        long time = at.now().toEpochMilli();
         at.context().forward(new Record<>(key, value, time, headers), GateTopology.PUBLISHED);
     }
 

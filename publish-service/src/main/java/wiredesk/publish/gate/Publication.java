@@ -24,12 +24,14 @@ final class Publication {
             case WITHHELD -> Usability.WITHHELD;
             case CANCELED -> Usability.CANCELED;
         };
-        return new Arrival(mark, usability, article.getItem().getEmbargoedUntil());
+        return new Arrival(
+                mark, usability, article.getItem().getEmbargoedUntil(), article.getEnrichedAt(), article.getReplay());
     }
 
     static PublishedArticle published(EnrichedArticle article, ArticleState state, Instant now) {
         return begun(article, state, now)
                 .setState(PublicationState.PUBLISHED)
+                .setPublishedAt(state.published().orElse(now))
                 .setItem(article.getItem())
                 .setEnrichment(article.getEnrichment())
                 .build();

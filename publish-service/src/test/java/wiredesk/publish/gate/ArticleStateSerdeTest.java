@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
@@ -25,11 +26,20 @@ class ArticleStateSerdeTest {
     @ParameterizedTest
     @EnumSource
     void aStateIsReadAsItWasWritten(Visibility visibility) {
-        var bare = new ArticleState(MARK, visibility, Optional.empty(), Optional.empty(), Optional.empty());
+        var bare = new ArticleState(
+                MARK,
+                Optional.empty(),
+                visibility,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         var full = new ArticleState(
                 MARK,
+                Optional.of(NOON.minusMillis(1)),
                 visibility,
                 Optional.of(NOON),
+                Optional.of(NOON.plusMillis(3)),
                 Optional.of(NOON.plusMillis(1)),
                 Optional.of(new Kill(new Mark(0, NOON.plusMillis(2), false, "b"), "c")));
 
@@ -39,8 +49,31 @@ class ArticleStateSerdeTest {
 
     @Test
     void aStateIsSmall() {
-        var state = new ArticleState(MARK, Visibility.PUBLISHED, Optional.of(NOON), Optional.empty(), Optional.empty());
+        var state = new ArticleState(
+                MARK,
+                Optional.of(NOON),
+                Visibility.PUBLISHED,
+                Optional.of(NOON),
+                Optional.of(NOON),
+                Optional.empty(),
+                Optional.empty());
         assertThat(serde.serializer().serialize("articles", state)).hasSizeLessThan(128);
+    }
+
+    @Test
+    void whatAnEarlierVersionRememberedIsReadWithoutTheTimesItDidNotKnow() {
+        byte[] first = HexFormat.of()
+                .parseHex("01" + "0000000000000003" + "0000019ca9552c00" + "01" + "000161" + "01" + "01"
+                        + "0000019ca9552c00" + "00" + "00");
+        assertThat(serde.deserializer().deserialize("articles", first))
+                .isEqualTo(new ArticleState(
+                        new Mark(3, Instant.ofEpochMilli(0x19ca9552c00L), true, "a"),
+                        Optional.empty(),
+                        Visibility.PUBLISHED,
+                        Optional.of(Instant.ofEpochMilli(0x19ca9552c00L)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @Test

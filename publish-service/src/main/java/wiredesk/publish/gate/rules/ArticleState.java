@@ -7,34 +7,67 @@ import java.util.Optional;
  * What the gate remembers of one article. Some hundred bytes, kept for as long as the article is: bodies are not in it.
  *
  * @param newest the newest revision known, seen or not: the bar that a revision has to pass
+ * @param enrichedAt when the newest revision was enriched, if it is published or held; empty where an earlier version of the service
+ *     remembered it
  * @param visibility what has been said of it to everybody behind the gate
  * @param firstPublished when the first of its revisions was published
+ * @param published when the newest revision was published, if it is; empty where an earlier version of the service remembered it
  * @param heldUntil when the newest revision will be released, if it is held
  * @param lastKill the last kill, if it was ever killed
  */
 public record ArticleState(
         Mark newest,
+        Optional<Instant> enrichedAt,
         Visibility visibility,
         Optional<Instant> firstPublished,
+        Optional<Instant> published,
         Optional<Instant> heldUntil,
         Optional<Kill> lastKill) {
 
     static ArticleState unseen(Mark newest) {
-        return new ArticleState(newest, Visibility.UNSEEN, Optional.empty(), Optional.empty(), Optional.empty());
+        return new ArticleState(
+                newest,
+                Optional.empty(),
+                Visibility.UNSEEN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
-    ArticleState published(Mark revision, Instant now) {
+    ArticleState published(Mark revision, Optional<Instant> enriched, Instant now) {
         Optional<Instant> first = Optional.of(firstPublished.orElse(now));
-        return new ArticleState(revision, Visibility.PUBLISHED, first, Optional.empty(), lastKill);
+        return new ArticleState(
+                revision, enriched, Visibility.PUBLISHED, first, Optional.of(now), Optional.empty(), lastKill);
+    }
+
+    /** The published revision with what was found in it at another time; published when it was. */
+    ArticleState refreshed(Instant enriched) {
+        return new ArticleState(
+                newest,
+                Optional.of(enriched),
+                visibility,
+                firstPublished,
+                published.or(() -> firstPublished),
+                heldUntil,
+                lastKill);
     }
 
     ArticleState withheld(Mark revision) {
         Visibility then = visibility == Visibility.PUBLISHED ? Visibility.WITHDRAWN : visibility;
-        return new ArticleState(revision, then, firstPublished, Optional.empty(), lastKill);
+        return new ArticleState(
+                revision, Optional.empty(), then, firstPublished, Optional.empty(), Optional.empty(), lastKill);
     }
 
-    ArticleState held(Mark revision, Instant until) {
-        return new ArticleState(revision, visibility, firstPublished, Optional.of(until), lastKill);
+    ArticleState held(Mark revision, Instant enriched, Instant until) {
+        return new ArticleState(
+                revision,
+                Optional.of(enriched),
+                visibility,
+                firstPublished,
+                Optional.empty(),
+                Optional.of(until),
+                lastKill);
     }
 
     /** The newer of kill and newest revision stays the bar. */
@@ -42,8 +75,10 @@ public record ArticleState(
         String killed = isKilled() ? lastKill.map(Kill::killed).orElse(newest.digest()) : newest.digest();
         return new ArticleState(
                 newest.orNewer(kill),
+                Optional.empty(),
                 Visibility.KILLED,
                 firstPublished,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Kill(kill, killed)));
     }
@@ -62,6 +97,15 @@ public record ArticleState(
                 && !arriving.declared()
                 && lastKill.filter(kill -> kill.killed().equals(arriving.digest()))
                         .isPresent();
+    }
+
+    /** Whether an arriving replay found something at a later time in the very revision that is published or held. */
+    boolean isRefreshedBy(Arrival replay) {
+        return replay.mark().equals(newest)
+                && (visibility == Visibility.PUBLISHED || heldUntil.isPresent())
+                && enrichedAt
+                        .filter(known -> !replay.enrichedAt().isAfter(known))
+                        .isEmpty();
     }
 
     private boolean isKilled() {

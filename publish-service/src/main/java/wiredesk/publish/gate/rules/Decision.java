@@ -5,6 +5,9 @@ import java.time.Instant;
 /** What becomes of an article, and what the gate has to remember of it from now on. */
 public sealed interface Decision {
 
+    /** What is shown to everybody stays, with what a replay found in it. */
+    record Refresh(ArticleState state) implements Decision {}
+
     /** The arriving (or held) revision is shown to everybody. */
     record Publish(ArticleState state) implements Decision {}
 

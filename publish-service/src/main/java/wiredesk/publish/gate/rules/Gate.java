@@ -6,6 +6,7 @@ import wiredesk.publish.gate.rules.Decision.Hold;
 import wiredesk.publish.gate.rules.Decision.Ignore;
 import wiredesk.publish.gate.rules.Decision.Publish;
 import wiredesk.publish.gate.rules.Decision.Reason;
+import wiredesk.publish.gate.rules.Decision.Refresh;
 import wiredesk.publish.gate.rules.Decision.Wait;
 import wiredesk.publish.gate.rules.Decision.Withdraw;
 
@@ -13,7 +14,8 @@ import wiredesk.publish.gate.rules.Decision.Withdraw;
  * The gate's rules: the newest revision wins, an embargo waits, a kill overtakes everything.
  *
  * <p>What leaves the gate for one article is strictly ascending: by revision and, within a revision, published before withdrawn
- * before killed. Behind the gate a replay can therefore be told from news by comparing alone.
+ * before killed; what is published of a revision by the time it was enriched. Behind the gate a repetition can therefore be told from
+ * news by comparing alone.
  */
 public final class Gate {
 
@@ -25,6 +27,9 @@ public final class Gate {
         if (arrival.usability() == Usability.CANCELED) {
             return kill(state, arrival.mark());
         }
+        if (arrival.replay() && arrival.usability() == Usability.USABLE && state.isRefreshedBy(arrival)) {
+            return refresh(state, arrival, now);
+        }
         return known.flatMap(then -> ignorable(then, arrival.mark()))
                 .<Decision>map(Ignore::new)
                 .orElseGet(() -> pass(state, arrival, now));
@@ -34,7 +39,14 @@ public final class Gate {
     public static Optional<Publish> release(ArticleState state, Instant now) {
         return state.heldUntil()
                 .filter(until -> !now.isBefore(until))
-                .map(until -> new Publish(state.published(state.newest(), now)));
+                .map(until -> new Publish(state.published(state.newest(), state.enrichedAt(), now)));
+    }
+
+    /** The same revision, enriched again: what is held is held so, what is published is shown so. */
+    private static Decision refresh(ArticleState state, Arrival replay, Instant now) {
+        return state.heldUntil().isPresent()
+                ? pass(state, replay, now)
+                : new Refresh(state.refreshed(replay.enrichedAt()));
     }
 
     private static Optional<Reason> ignorable(ArticleState state, Mark arriving) {
@@ -59,8 +71,8 @@ public final class Gate {
             return state.visibility() == Visibility.PUBLISHED ? new Withdraw(withheld) : new Wait(withheld);
         }
         return arrival.embargoAt(now)
-                .<Decision>map(until -> new Hold(state.held(mark, until), until))
-                .orElseGet(() -> new Publish(state.published(mark, now)));
+                .<Decision>map(until -> new Hold(state.held(mark, arrival.enrichedAt(), until), until))
+                .orElseGet(() -> new Publish(state.published(mark, Optional.of(arrival.enrichedAt()), now)));
     }
 
     /** A kill takes effect however old its revision is, unless it is one that has taken effect already. */

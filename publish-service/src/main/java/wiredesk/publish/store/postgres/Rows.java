@@ -28,7 +28,8 @@ final class Rows {
     static final Comparator<PublishedArticle> ORDER = Comparator.<PublishedArticle>comparingLong(
                     article -> article.getRevision().getVersion())
             .thenComparing(article -> article.getRevision().getVersionCreated())
-            .thenComparingInt(Rows::rank);
+            .thenComparingInt(Rows::rank)
+            .thenComparing(PublishedArticle::getEnrichedAt);
 
     private Rows() {}
 

@@ -3,7 +3,8 @@ package wiredesk.publish.store.postgres;
 /**
  * The store's SQL. A batch is one JSON array, unfolded by the database: the number of round trips does not depend on its size.
  *
- * <p>Revisions compare by version, time and rank (published, withdrawn, killed), which is the order in which they leave the gate.
+ * <p>Revisions compare by version, time and rank (published, withdrawn, killed), and then by the time they were enriched, for a replay may
+ * bring other tags for the same revision: this is the order in which they leave the gate.
  */
 final class Statements {
 
@@ -21,16 +22,19 @@ final class Statements {
                     enriched_at timestamptz, first_published_at timestamptz, published_at timestamptz)
             ), revisions as (
                 insert into article_revision (article_id, version, version_created, rank, state, status, note, headline, digest,
-                    item, enrichment, received_at, published_at)
-                select id, version, version_created, rank, state, status, note, headline, digest, item, enrichment, received_at,
-                    published_at
+                    item, enrichment, received_at, enriched_at, published_at)
+                select distinct on (id, version, version_created, rank) id, version, version_created, rank, state, status, note,
+                    headline, digest, item, enrichment, received_at, enriched_at, published_at
                 from batch
-                order by id, version, version_created, rank
-                on conflict do nothing
+                order by id, version, version_created, rank, enriched_at desc
+                on conflict (article_id, version, version_created, rank) do update set
+                    enrichment = excluded.enrichment, enriched_at = excluded.enriched_at, stored_at = clock_timestamp()
+                where excluded.enriched_at > coalesce(article_revision.enriched_at, '-infinity')
+                    and excluded.enrichment is distinct from article_revision.enrichment
             ), newest as (
                 select distinct on (id) *
                 from batch
-                order by id, version desc, version_created desc, rank desc
+                order by id, version desc, version_created desc, rank desc, enriched_at desc
             )
             insert into article (id, guid, feed, version, version_created, rank, state, status, note, headline, byline,
                 dateline_text, dateline_place, dateline_country, language, urgency, line, summary, key_phrases, entities, topics,
@@ -51,8 +55,8 @@ final class Statements {
                 received_at = excluded.received_at, enriched_at = excluded.enriched_at,
                 first_published_at = excluded.first_published_at, published_at = excluded.published_at,
                 stored_at = clock_timestamp()
-            where (excluded.version, excluded.version_created, excluded.rank)
-                > (article.version, article.version_created, article.rank)
+            where (excluded.version, excluded.version_created, excluded.rank, excluded.enriched_at)
+                > (article.version, article.version_created, article.rank, article.enriched_at)
             returning id
             """;
 

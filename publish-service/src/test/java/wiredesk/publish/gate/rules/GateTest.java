@@ -13,6 +13,7 @@ import wiredesk.publish.gate.rules.Decision.Hold;
 import wiredesk.publish.gate.rules.Decision.Ignore;
 import wiredesk.publish.gate.rules.Decision.Publish;
 import wiredesk.publish.gate.rules.Decision.Reason;
+import wiredesk.publish.gate.rules.Decision.Refresh;
 import wiredesk.publish.gate.rules.Decision.Wait;
 import wiredesk.publish.gate.rules.Decision.Withdraw;
 
@@ -28,14 +29,13 @@ class GateTest {
 
     @Test
     void aFirstUsableRevisionIsPublished() {
-        assertThat(article.arrives(usable(1))).isEqualTo(new Publish(state(mark(1), Visibility.PUBLISHED, NOW)));
+        assertThat(article.arrives(usable(1))).isEqualTo(new Publish(published(mark(1), NOW, NOW)));
     }
 
     @Test
     void aNewerRevisionIsPublishedAndTheFirstTimeOfPublicationStays() {
         article.arrives(usable(1));
-        assertThat(article.arrivesAt(LATER, usable(2)))
-                .isEqualTo(new Publish(state(mark(2), Visibility.PUBLISHED, NOW)));
+        assertThat(article.arrivesAt(LATER, usable(2))).isEqualTo(new Publish(published(mark(2), NOW, LATER)));
     }
 
     @Test
@@ -87,8 +87,7 @@ class GateTest {
     @Test
     void aPublishedArticleIsWithdrawnByANewerWithheldRevision() {
         article.arrives(usable(1));
-        assertThat(article.arrives(arrival(mark(2), WITHHELD)))
-                .isEqualTo(new Withdraw(state(mark(2), Visibility.WITHDRAWN, NOW)));
+        assertThat(article.arrives(arrival(mark(2), WITHHELD))).isEqualTo(new Withdraw(withdrawn(mark(2), NOW)));
     }
 
     @Test
@@ -108,7 +107,7 @@ class GateTest {
     @Test
     void aWithheldRevisionIsNotKeptBackByItsEmbargo() {
         article.arrives(usable(1));
-        assertThat(article.arrives(new Arrival(mark(2), WITHHELD, Optional.of(LATER))))
+        assertThat(article.arrives(new Arrival(mark(2), WITHHELD, Optional.of(LATER), NOON, false)))
                 .isInstanceOf(Withdraw.class);
     }
 
@@ -217,7 +216,7 @@ class GateTest {
     void anEmbargoedArticleIsHeldUntilItsLastMillisecond() {
         assertThat(article.arrives(embargoed(1, LATER))).isEqualTo(new Hold(article.state(), LATER));
         assertThat(article.isReleasedAt(LATER.minusMillis(1))).isEmpty();
-        assertThat(article.isReleasedAt(LATER)).contains(new Publish(state(mark(1), Visibility.PUBLISHED, LATER)));
+        assertThat(article.isReleasedAt(LATER)).contains(new Publish(published(mark(1), LATER, LATER)));
     }
 
     @Test
@@ -230,7 +229,7 @@ class GateTest {
         article.arrives(usable(1));
         assertThat(article.arrives(embargoed(2, LATER))).isInstanceOf(Hold.class);
         assertThat(article.state().visibility()).isEqualTo(Visibility.PUBLISHED);
-        assertThat(article.isReleasedAt(LATER)).contains(new Publish(state(mark(2), Visibility.PUBLISHED, NOW)));
+        assertThat(article.isReleasedAt(LATER)).contains(new Publish(published(mark(2), NOW, LATER)));
     }
 
     @Test
@@ -264,7 +263,7 @@ class GateTest {
     @Test
     void aKillIsNotKeptBackByAnEmbargo() {
         article.arrives(usable(1));
-        assertThat(article.arrives(new Arrival(mark(2), CANCELED, Optional.of(LATER))))
+        assertThat(article.arrives(new Arrival(mark(2), CANCELED, Optional.of(LATER), NOON, false)))
                 .isInstanceOf(Withdraw.class);
     }
 
@@ -277,7 +276,87 @@ class GateTest {
         assertThat(article.isReleasedAt(LATER)).isEmpty();
     }
 
+    // Replays
+
+    @Test
+    void aReplayRefreshesWhatIsPublishedAndItStaysPublishedWhenItWas() {
+        article.arrives(usable(1));
+        assertThat(article.arrivesAt(LATER, replay(1, NOON.plusSeconds(5))))
+                .isInstanceOfSatisfying(Refresh.class, refresh -> {
+                    assertThat(refresh.state().enrichedAt()).contains(NOON.plusSeconds(5));
+                    assertThat(refresh.state().published()).contains(NOW);
+                    assertThat(refresh.state().firstPublished()).contains(NOW);
+                });
+    }
+
+    @Test
+    void aReplayThatWasEnrichedNoLaterChangesNothing() {
+        article.arrives(usable(1));
+        assertThat(article.arrives(replay(1, NOON))).isEqualTo(new Ignore(Reason.SAME_REVISION));
+        article.arrives(replay(1, NOON.plusSeconds(5)));
+        assertThat(article.arrives(replay(1, NOON.plusSeconds(5)))).isEqualTo(new Ignore(Reason.SAME_REVISION));
+    }
+
+    @Test
+    void aReplayOfAnOlderRevisionChangesNothing() {
+        article.arrives(usable(1));
+        article.arrives(usable(2));
+        assertThat(article.arrives(replay(1, LATER))).isEqualTo(new Ignore(Reason.OLDER_REVISION));
+    }
+
+    @Test
+    void aReplayThatSaysSomethingElseThanTheRevisionChangesNothing() {
+        article.arrives(usable(1));
+        Mark other = new Mark(1, NOON.plusSeconds(1), true, "other words");
+        assertThat(article.arrives(new Arrival(other, USABLE, Optional.empty(), LATER, true)))
+                .isEqualTo(new Ignore(Reason.SAME_REVISION));
+    }
+
+    @Test
+    void aReplayNeitherRevivesWhatWasKilledNorWhatIsWithheld() {
+        article.arrives(usable(1));
+        article.arrives(kill(1));
+        assertThat(article.arrives(replay(1, LATER))).isEqualTo(new Ignore(Reason.SAME_REVISION));
+        article.arrives(arrival(mark(2), WITHHELD));
+        assertThat(article.arrives(new Arrival(mark(2), WITHHELD, Optional.empty(), LATER, true)))
+                .isEqualTo(new Ignore(Reason.SAME_REVISION));
+    }
+
+    @Test
+    void aReplayOfWhatIsHeldIsHeldInItsPlaceAndReleasedAtTheSameTime() {
+        article.arrives(embargoed(1, LATER));
+        Arrival replay = new Arrival(mark(1), USABLE, Optional.of(LATER), NOON.plusSeconds(5), true);
+        assertThat(article.arrives(replay)).isEqualTo(new Hold(article.state(), LATER));
+        assertThat(article.state().enrichedAt()).contains(NOON.plusSeconds(5));
+        assertThat(article.isReleasedAt(LATER)).isPresent();
+    }
+
+    @Test
+    void aReplayOfAnArticleThatTheGateNeverSawIsPublished() {
+        assertThat(article.arrives(replay(1, LATER))).isInstanceOf(Publish.class);
+    }
+
+    @Test
+    void aReplayOfWhatAnEarlierVersionPublishedRefreshesIt() {
+        ArticleState remembered = new ArticleState(
+                mark(1),
+                Optional.empty(),
+                Visibility.PUBLISHED,
+                Optional.of(NOON),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(Gate.arrive(Optional.of(remembered), replay(1, LATER), NOW))
+                .isInstanceOfSatisfying(
+                        Refresh.class,
+                        refresh -> assertThat(refresh.state().published()).contains(NOON));
+    }
+
     // Words of the tests
+
+    private static Arrival replay(long version, Instant enrichedAt) {
+        return new Arrival(mark(version), USABLE, Optional.empty(), enrichedAt, true);
+    }
 
     private static Mark mark(long version) {
         return new Mark(version, NOON.plusSeconds(version), true, "digest " + version);
@@ -292,15 +371,33 @@ class GateTest {
     }
 
     private static Arrival embargoed(long version, Instant until) {
-        return new Arrival(mark(version), USABLE, Optional.of(until));
+        return new Arrival(mark(version), USABLE, Optional.of(until), NOON, false);
     }
 
     private static Arrival arrival(Mark mark, Usability usability) {
-        return new Arrival(mark, usability, Optional.empty());
+        return new Arrival(mark, usability, Optional.empty(), NOON, false);
     }
 
-    private static ArticleState state(Mark newest, Visibility visibility, Instant first) {
-        return new ArticleState(newest, visibility, Optional.of(first), Optional.empty(), Optional.empty());
+    private static ArticleState published(Mark newest, Instant first, Instant now) {
+        return new ArticleState(
+                newest,
+                Optional.of(NOON),
+                Visibility.PUBLISHED,
+                Optional.of(first),
+                Optional.of(now),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static ArticleState withdrawn(Mark newest, Instant first) {
+        return new ArticleState(
+                newest,
+                Optional.empty(),
+                Visibility.WITHDRAWN,
+                Optional.of(first),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static final class Article {

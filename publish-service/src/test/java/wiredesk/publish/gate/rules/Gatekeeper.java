@@ -15,6 +15,7 @@ final class Gatekeeper {
         Decision decision = Gate.arrive(known, arrival, now);
         switch (decision) {
             case Decision.Publish(ArticleState state) -> tell(state);
+            case Decision.Refresh(ArticleState state) -> tell(state);
             case Decision.Withdraw(ArticleState state) -> tell(state);
             case Decision.Hold(ArticleState state, Instant ignored) -> known = Optional.of(state);
             case Decision.Wait(ArticleState state) -> known = Optional.of(state);
