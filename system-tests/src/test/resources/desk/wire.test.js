@@ -28,6 +28,14 @@ export default {
     equal(shown(all(before, [story('a', 4), story('a', 5)])), ['a at 5']);
     equal(all(before, [story('a', 5)]).entries[0].change, 'new');
   },
+  'other tags for a story that is out are shown where it stands, and are no news where it is not': () => {
+    const retagged = story('a', 1, { enrichedAt: at(600), headline: 'a with other tags' });
+    const w = all(wire.EMPTY, [story('a', 1), story('b', 2), retagged]);
+    equal(shown(w), ['b at 2', 'a with other tags']);
+    equal(w.entries[1].change, 'new');
+    equal(shown(all(wire.EMPTY, [story('b', 2), retagged])), ['b at 2']);
+    equal(shown(all(wire.EMPTY, [story('a', 1, { enrichedAt: at(2) })])), ['a at 1']);
+  },
   'a withdrawal takes the texts of what is shown and of what waits': () => {
     const w = all(all(wire.EMPTY, [story('a', 1)]), [story('b', 2), kill('a', 3), kill('b', 4)], true);
     equal(JSON.stringify([w.entries, w.waiting]).includes(' at '), false);

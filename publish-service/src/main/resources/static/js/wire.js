@@ -13,6 +13,8 @@ export const MAX_ENTRIES = 300;
 /** The most new ones kept behind the button; above that they are only counted. */
 export const MAX_WAITING = 100;
 const MAX_KILLS = 500;
+/** Services' clocks may differ by less than this: what was enriched so much later than it was published, was enriched again. */
+const AGAIN = 60_000;
 
 /** @type {Wire} */
 export const EMPTY = { entries: [], waiting: [], overflow: 0, older: null, atHead: true, kills: new Map() };
@@ -31,6 +33,7 @@ export function arrived(wire, article, hold) {
   if (shown >= 0) return { ...next, entries: replaced(wire.entries, shown, entry) };
   const behind = wire.waiting.findIndex((e) => e.id === entry.id);
   if (behind >= 0) return { ...next, waiting: replaced(wire.waiting, behind, entry) };
+  if (isRetagged(article)) return next;
   const fresh = { ...entry, change: changeOf(entry) ?? 'new' };
   if (hold || !wire.atHead) return held(next, fresh);
   return trimmed({ ...next, entries: inserted(wire.entries, fresh) });
@@ -99,6 +102,11 @@ function oldestAt(entries) {
   return entries.reduce((oldest, e) => Math.min(oldest, e.at), Infinity);
 }
 
+/** Whether it was published before, and came again only with other tags: that is no news. */
+function isRetagged({ enrichedAt, publishedAt }) {
+  return Date.parse(enrichedAt) - Date.parse(publishedAt) > AGAIN;
+}
+
 function entryOf(article) {
   return { id: article.id, article, at: Date.parse(article.publishedAt), change: null };
 }
@@ -115,7 +123,9 @@ function newestOf(entry, kills) {
 
 function replaced(list, at, entry) {
   const known = list[at];
-  if (entry.at < known.at || (entry.at === known.at && entry.article.version === known.article.version)) {
+  const same = entry.at === known.at && entry.article.version === known.article.version;
+  if (same && isRetagged(entry.article) && !isWithdrawn(known.article)) return list.with(at, { ...entry, change: known.change });
+  if (same || entry.at < known.at) {
     if (isWithdrawn(known.article) || !isWithdrawn(entry.article)) return list;
   }
   return list.with(at, { ...entry, change: isWithdrawn(entry.article) ? 'withdrawn' : 'updated' });

@@ -21,6 +21,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import wiredesk.publish.Stories.Story;
+import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.PublishedArticle;
 import wiredesk.schemas.Topics;
 import wiredesk.schemas.deploy.ContractDeployment;
@@ -88,7 +89,12 @@ final class House implements AutoCloseable {
 
     /** Sends a story as enrich-service would, and waits until the broker has it. */
     void send(Story story) {
-        send(story.id(), bytes(Topics.ARTICLES_ENRICHED, story.enriched()));
+        send(story.enriched());
+    }
+
+    /** The same with an article as it is. */
+    void send(EnrichedArticle article) {
+        send(article.getArticleId(), bytes(Topics.ARTICLES_ENRICHED, article));
     }
 
     /** Sends any bytes to the gate. */

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.kafka.support.KafkaHeaders;
 import tools.jackson.databind.JsonNode;
 import wiredesk.schemas.EditorialStatus;
+import wiredesk.schemas.EnrichedArticle;
+import wiredesk.schemas.Enrichment;
+import wiredesk.schemas.KeyPhrase;
 import wiredesk.schemas.Topics;
 import wiredesk.stack.BackingStack;
 import wiredesk.stack.junit.WithBackingStack;
@@ -59,7 +64,7 @@ class PublishingIT {
         JsonNode card = listening.events(id).getFirst().article();
         JsonNode article = desk.articleJson(id);
         for (String field : card.propertyNames()) {
-            if (!java.util.Set.of("keyPhrases", "entities", "topics").contains(field)) {
+            if (!Set.of("keyPhrases", "entities", "topics").contains(field)) {
                 assertThat(article.path(field)).as(field).isEqualTo(card.path(field));
             }
         }
@@ -152,6 +157,39 @@ class PublishingIT {
         house.send(Stories.story(id));
         awaitStored(id);
         assertThat(desk.articleJson(id).path("id").asString()).isEqualTo(id);
+    }
+
+    @Test
+    void aReplayChangesTagsInStoreAndApiAndNothingElse() {
+        EnrichedArticle article = Stories.story(Stories.newId()).enriched();
+        String id = article.getArticleId();
+        house.send(article);
+        awaitStored(id);
+        JsonNode before = desk.articleJson(id);
+
+        house.send(EnrichedArticle.newBuilder(article)
+                .setEnrichedAt(article.getEnrichedAt().plusSeconds(60))
+                .setEnrichment(Enrichment.newBuilder(article.getEnrichment())
+                        .setKeyPhrases(List.of(new KeyPhrase("harbour master", 1.0, "keyphrase/2", List.of())))
+                        .build())
+                .setReplay(true)
+                .build());
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(desk.articleJson(id)
+                                .path("keyPhrases")
+                                .path(0)
+                                .path("text")
+                                .asString())
+                        .isEqualTo("harbour master"));
+        JsonNode after = desk.articleJson(id);
+        for (String field : before.propertyNames()) {
+            if (!Set.of("keyPhrases", "enrichedAt").contains(field)) {
+                assertThat(after.path(field)).as(field).isEqualTo(before.path(field));
+            }
+        }
+        assertThat(desk.listed("tag=harbour%20master&limit=500")).contains(id);
+        assertThat(desk.listed("tag=landing%20stage&limit=500")).doesNotContain(id);
     }
 
     @Test

@@ -38,6 +38,7 @@ import wiredesk.publish.wire.RecordWriter;
 import wiredesk.schemas.ContractTrust;
 import wiredesk.schemas.EditorialStatus;
 import wiredesk.schemas.EnrichedArticle;
+import wiredesk.schemas.Enrichment;
 import wiredesk.schemas.PublicationState;
 import wiredesk.schemas.PublishedArticle;
 import wiredesk.schemas.Topics;
@@ -103,6 +104,45 @@ class GateTopologyTest {
         send(Stories.story("urn:a"));
         send(Stories.story("urn:a"));
         assertThat(published()).hasSize(1);
+    }
+
+    @Test
+    void aReplayBringsOtherTagsAndTheArticleStaysPublishedWhenItWas() {
+        EnrichedArticle article = Stories.story("urn:a").enriched();
+        send(article);
+        driver.advanceWallClockTime(Duration.ofHours(1));
+        send(replayed(article));
+        send(replayed(article));
+
+        PublishedArticle refreshed = published().get(1);
+        assertThat(refreshed.getEnrichment()).contains(replayed(article).getEnrichment());
+        assertThat(refreshed.getEnrichedAt()).isEqualTo(replayed(article).getEnrichedAt());
+        assertThat(refreshed.getPublishedAt()).isEqualTo(NOW);
+        assertThat(published()).isEmpty();
+    }
+
+    @Test
+    void aReplayOfAHeldArticleIsWhatIsReleased() {
+        EnrichedArticle article = Stories.story("urn:a").embargoed(EMBARGO).enriched();
+        send(article);
+        send(replayed(article));
+        assertThat(published()).isEmpty();
+
+        driver.advanceWallClockTime(Duration.ofSeconds(2));
+        assertThat(published())
+                .singleElement()
+                .satisfies(released -> assertThat(released.getEnrichment())
+                        .contains(replayed(article).getEnrichment()));
+    }
+
+    private static EnrichedArticle replayed(EnrichedArticle article) {
+        return EnrichedArticle.newBuilder(article)
+                .setEnrichedAt(article.getEnrichedAt().plusSeconds(3600))
+                .setEnrichment(Enrichment.newBuilder(article.getEnrichment())
+                        .setTopics(List.of())
+                        .build())
+                .setReplay(true)
+                .build();
     }
 
     @Test
@@ -194,7 +234,8 @@ class GateTopologyTest {
 
     @Test
     void anArticleUnderAnotherKeyGoesToTheDeadLettersForItsHistoryIsInAnotherPartition() {
-        in().pipeInput(new TestRecord<>("urn:b".getBytes(UTF_8), bytes(Stories.story("urn:a"))));
+        in().pipeInput(new TestRecord<>(
+                "urn:b".getBytes(UTF_8), bytes(Stories.story("urn:a").enriched())));
         assertThat(header(dead().getFirst(), KafkaHeaders.DLT_EXCEPTION_MESSAGE))
                 .isEqualTo("Expected the article id as key, found the key urn:b with the article urn:a");
         assertThat(published()).isEmpty();
@@ -212,7 +253,11 @@ class GateTopologyTest {
     }
 
     private void send(Story story) {
-        in().pipeInput(new TestRecord<>(story.id().getBytes(UTF_8), bytes(story)));
+        send(story.enriched());
+    }
+
+    private void send(EnrichedArticle article) {
+        in().pipeInput(new TestRecord<>(article.getArticleId().getBytes(UTF_8), bytes(article)));
     }
 
     private TestInputTopic<byte[], byte[]> in() {
@@ -261,9 +306,9 @@ class GateTopologyTest {
         return new String(record.getHeaders().lastHeader(name).value(), UTF_8);
     }
 
-    private static byte[] bytes(Story story) {
+    private static byte[] bytes(EnrichedArticle article) {
         try {
-            var buffer = story.enriched().toByteBuffer();
+            var buffer = article.toByteBuffer();
             var bytes = new byte[buffer.remaining()];
             buffer.get(bytes);
             return bytes;
