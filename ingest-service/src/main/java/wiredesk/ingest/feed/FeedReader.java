@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import wiredesk.ingest.format.Formats;
+import wiredesk.ingest.format.mapping.MappedParser;
 import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.story.Document;
 import wiredesk.ingest.format.story.Format;
@@ -19,11 +20,13 @@ public final class FeedReader {
 
     private final Formats formats;
     private final FeedRules rules;
+    private final Optional<MappedParser> mapped;
 
     /** Reads by {@code rules}. */
     public FeedReader(Formats formats, FeedRules rules) {
         this.formats = formats;
         this.rules = rules;
+        this.mapped = rules.mapping().map(MappedParser::new);
     }
 
     /**
@@ -42,7 +45,9 @@ public final class FeedReader {
      * @throws UnreadableDocument if it is in none that is read
      */
     public Format formatOf(Document document) throws UnreadableDocument {
-        return formats.formatOf(document, rules.format());
+        return rules.mapping().filter(mapping -> mapping.fits(document)).isPresent()
+                ? Format.MAPPED
+                : formats.formatOf(document, rules.format());
     }
 
     /**
@@ -52,7 +57,9 @@ public final class FeedReader {
      * @throws UnreadableDocument if not one of them can be read
      */
     public List<ParsedItem> read(Document document, Format format, Instant now) throws UnreadableDocument {
-        List<ParsedItem> items = formats.parse(document, format);
+        List<ParsedItem> items = format == Format.MAPPED && mapped.isPresent()
+                ? mapped.get().parse(document)
+                : formats.parse(document, format);
         List<ParsedItem> wanted = new ArrayList<>(items.size());
         for (ParsedItem item : items) {
             wanted.add(item instanceof ParsedItem.Taken(var story) ? judged(story, now) : item);

@@ -59,12 +59,14 @@ public record FeedSettings(
     /**
      * What becomes of the items in a feed's documents.
      *
+     * @param mapping where their fields stand in the feed's own JSON or XML: the name of a mapping that is shipped, or a file
      * @param guid where their identifiers are: as the format has it, {@code none}, a JSON Pointer or a path of elements
      * @param replace texts that are replaced
      * @param types classes of items that are wanted; all if none is named
      * @param maxAge how old an item's version may be when it comes
      */
     public record Stories(
+            @Nullable String mapping,
             @DefaultValue("") String guid,
             @DefaultValue List<Replace> replace,
             @DefaultValue Set<String> types,
@@ -122,6 +124,9 @@ public record FeedSettings(
                     Optional.ofNullable(feed.format())
                             .filter(id -> !id.isBlank())
                             .map(Format::of),
+                    Optional.ofNullable(stories.mapping())
+                            .filter(mapping -> !mapping.isBlank())
+                            .map(Mappings::read),
                     feed.zone(),
                     GuidRule.of(stories.guid()),
                     new Replacements(stories.replace().stream()
@@ -130,7 +135,8 @@ public record FeedSettings(
                     stories.types(),
                     Optional.ofNullable(stories.maxAge()));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("wiredesk.ingest.feeds." + name + ": " + e.getMessage(), e);
+            // Without its cause: what is printed of an exception at start is its innermost.
+            throw new IllegalArgumentException("wiredesk.ingest.feeds." + name + ": " + e.getMessage());
         }
     }
 }

@@ -79,6 +79,7 @@ class FeedReaderTest {
                 new Formats(),
                 new FeedRules(
                         Optional.empty(),
+                        Optional.empty(),
                         ZoneOffset.UTC,
                         GuidRule.of(rule),
                         Replacements.NONE,

@@ -36,6 +36,8 @@ public enum Format {
     MULTIPART("multipart"),
     /** XML in an agency's own vocabulary, told by the names of its elements. */
     OWN_XML("xml"),
+    /** JSON or XML in an agency's own vocabulary, read by the feed's mapping. */
+    MAPPED("mapped"),
     /** A story as plain text. */
     TEXT("text");
 
