@@ -15,7 +15,7 @@ import wiredesk.ingest.format.story.Refusal;
 import wiredesk.ingest.format.story.UnreadableDocument;
 
 /** The way in for every delivery, whether it is pushed or the service fetches it: read to its limit, unpack, take, count. */
-public final class Deliveries {
+public final class Deliveries implements WayIn {
 
     private final Intake intake;
     private final Feeds feeds;
@@ -31,20 +31,12 @@ public final class Deliveries {
         this.limit = limit;
     }
 
-    /** Bytes of one delivery at most, as it comes and unpacked. */
+    @Override
     public int limit() {
         return limit;
     }
 
-    /**
-     * Takes what the service fetched for a feed.
-     *
-     * @param in the document, read to its end or to the limit; not closed here
-     * @param announced its length; -1 if it is not known
-     * @param contentType as its source calls it
-     * @param sieve which of its items are new
-     * @throws IOException if it cannot be read to its end
-     */
+    @Override
     public Outcome take(String feed, InputStream in, long announced, Optional<String> contentType, Sieve sieve)
             throws IOException {
         try {

@@ -1,0 +1,143 @@
+package wiredesk.ingest.source.mailbox;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessageRemovedException;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import wiredesk.ingest.delivery.Outcome;
+import wiredesk.ingest.delivery.Sieve;
+import wiredesk.ingest.delivery.WayIn;
+import wiredesk.ingest.source.Backoff;
+import wiredesk.ingest.source.Source;
+
+/**
+ * Takes the mails that arrive in a mailbox, each as one delivery, the oldest first. A mail is moved or marked only when the log has it, or its
+ * refusal; one that nobody confirmed is taken again.
+ */
+final class Mailbox implements Source {
+
+    private static final Logger log = LoggerFactory.getLogger(Mailbox.class);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    private static final Optional<String> MAIL = Optional.of("message/rfc822");
+
+    private final String feed;
+    private final MailboxProperties.Mailbox settings;
+    private final WayIn wayIn;
+    private final Backoff backoff;
+    private @Nullable MailFolder folder;
+
+    Mailbox(String feed, MailboxProperties.Mailbox settings, WayIn wayIn) {
+        this.feed = feed;
+        this.settings = settings;
+        this.wayIn = wayIn;
+        this.backoff = new Backoff(settings.interval(), LONGEST_WAIT);
+    }
+
+    @Override
+    public String feed() {
+        return feed;
+    }
+
+    @Override
+    public String name() {
+        return "mailbox " + settings.user() + " on " + settings.host();
+    }
+
+    @Override
+    public Duration round() throws InterruptedException {
+        try {
+            if (takeAll(open())) {
+                backoff.succeeded();
+                return settings.interval();
+            }
+            return backoff.failed();
+        } catch (MessagingException | IOException e) {
+            close();
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            Duration wait = backoff.failed();
+            log.atWarn()
+                    .addKeyValue("feed", feed)
+                    .log(
+                            "{} cannot be read, nothing is lost; next look in {} s: {}",
+                            name(),
+                            wait.toSeconds(),
+                            e.toString());
+            return wait;
+        }
+    }
+
+    private MailFolder open() throws MessagingException, IOException {
+        MailFolder open = folder;
+        if (open == null || !open.isOpen()) {
+            close();
+            open = MailFolder.open(settings);
+            folder = open;
+        }
+        return open;
+    }
+
+    /** Whether everything that was there is taken now. */
+    private boolean takeAll(MailFolder from) throws MessagingException, IOException, InterruptedException {
+        for (List<Message> messages = from.fresh(); !messages.isEmpty(); messages = from.fresh()) {
+            for (Message message : messages) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                if (!take(message, from)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean take(Message message, MailFolder from) throws MessagingException, IOException {
+        Outcome outcome;
+        // What servers call a message's size is not always to the byte; it is good enough to leave a huge one where it
+        // is.
+        long size = message.getSize() > wayIn.limit() ? message.getSize() : -1;
+        try (InputStream in = ((IMAPMessage) message).getMimeStream()) {
+            outcome = wayIn.take(feed, in, size, MAIL, Sieve.NONE);
+        } catch (MessageRemovedException e) {
+            return true;
+        }
+        return switch (outcome) {
+            case Outcome.Later later -> false;
+            case Outcome.Taken taken -> {
+                from.putAside(message, settings.doneFolder());
+                yield true;
+            }
+            case Outcome.Refused(var deliveryId, var reason, var detail) -> {
+                log.atWarn()
+                        .addKeyValue("feed", feed)
+                        .addKeyValue("deliveryId", deliveryId)
+                        .log("A mail in {} is refused, {}: {}", name(), reason, detail);
+                from.putAside(message, settings.refusedFolder());
+                yield true;
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        MailFolder open = folder;
+        folder = null;
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } catch (MessagingException e) {
+            log.debug("{} is closed by the server", name(), e);
+        }
+    }
+}
