@@ -12,15 +12,13 @@ public final class Preview {
 
     /** {@code [--feed F] [--content-type T] [--format F] [--zone Z] FILE...}; ends with 2 if that cannot be understood. */
     public static void main(String[] args) {
-        PreviewArguments arguments;
         try {
-            arguments = PreviewArguments.of(args);
+            PreviewArguments arguments = PreviewArguments.of(args);
+            of(arguments, InstantSource.system()).print(arguments.files());
         } catch (IllegalArgumentException e) {
             System.err.println("wiredesk: " + e.getMessage());
             System.exit(2);
-            return;
         }
-        of(arguments, InstantSource.system()).print(arguments.files());
     }
 
     static DocumentPreview of(PreviewArguments arguments, InstantSource clock) {

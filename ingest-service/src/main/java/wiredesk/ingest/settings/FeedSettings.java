@@ -53,7 +53,7 @@ public record FeedSettings(
             @DefaultValue Stories stories) {
 
         private static final Feed PLAIN =
-                new Feed(null, ZoneOffset.UTC, false, new Stories("", List.of(), Set.of(), null));
+                new Feed(null, ZoneOffset.UTC, false, new Stories(null, "", List.of(), Set.of(), null));
     }
 
     /**

@@ -76,6 +76,7 @@ abstract class RunningService {
                 "wiredesk.ingest.feeds.signing.signature.secrets",
                 () -> secret("signing", "a secret that only alpina and we know"));
         properties.add("wiredesk.ingest.feeds.rotating.keys", () -> secret("rotating", "first-key"));
+        FetchedPlaces.configure(properties);
     }
 
     @BeforeEach

@@ -29,8 +29,11 @@ public record TakeKeys(Set<String> signals, String text) {
         }
         Set<String> signals = new LinkedHashSet<>();
         StringTokenizer tokens = new StringTokenizer(words, " \t-_,.:;()/*!+=#");
+        boolean take = false;
+        boolean later = false;
         while (tokens.hasMoreTokens()) {
-            String word = withoutNumber(tokens.nextToken().toLowerCase(Locale.ROOT));
+            String token = tokens.nextToken().toLowerCase(Locale.ROOT);
+            String word = withoutNumber(token);
             String signal = word.isEmpty() ? FILLER : WORDS.get(word);
             if (signal == null) {
                 return Optional.empty();
@@ -38,6 +41,11 @@ public record TakeKeys(Set<String> signals, String text) {
             if (!signal.isEmpty()) {
                 signals.add(signal);
             }
+            take |= word.equals("take") || word.equals("takes");
+            later |= isLaterNumber(token);
+        }
+        if (take && later && signals.isEmpty()) {
+            signals.add("add");
         }
         return signals.isEmpty() ? Optional.empty() : Optional.of(new TakeKeys(signals, words.strip()));
     }
@@ -80,6 +88,12 @@ public record TakeKeys(Set<String> signals, String text) {
 
     private static boolean isCapitals(String line) {
         return line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().anyMatch(Character::isLetter);
+    }
+
+    /** From 2 on: a story's second take continues its first. */
+    private static boolean isLaterNumber(String token) {
+        return Character.isDigit(token.charAt(0))
+                && !(token.charAt(0) == '1' && (token.length() == 1 || !Character.isDigit(token.charAt(1))));
     }
 
     /** {@code 1stld} to {@code ld}, {@code 2nd} to nothing. */

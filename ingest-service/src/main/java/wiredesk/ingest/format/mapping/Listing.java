@@ -1,10 +1,11 @@
 package wiredesk.ingest.format.mapping;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import wiredesk.ingest.format.story.StoryBuilder;
 
 /**
  * How a list gets its elements.
@@ -17,27 +18,38 @@ record Listing(List<Place> each, Map<String, Value> parts, Optional<String> spli
 
     private static final int MOST = 1_000;
 
-    void write(Found item, ListField field, StoryBuilder story) {
+    /** The elements by the names of their parts, at most 1,000. */
+    List<Map<String, String>> in(Found item) {
+        List<Map<String, String>> elements = new ArrayList<>();
         for (Place place : each) {
             for (Found element : item.at(place)) {
-                if (split.isPresent()) {
-                    value(element, ListField.VALUE).ifPresent(text -> {
-                        for (String part : text.split(Pattern.quote(split.get()), MOST)) {
-                            field.add().add(story, name -> Optional.of(part.strip()));
-                        }
-                    });
-                } else {
-                    field.add().add(story, name -> value(element, name));
+                if (elements.size() >= MOST) {
+                    return elements;
                 }
+                add(element, elements);
             }
         }
+        return elements;
     }
 
-    private Optional<String> value(Found element, String part) {
-        Value value = parts.get(part);
-        if (value != null) {
-            return value.in(element);
+    private void add(Found element, List<Map<String, String>> elements) {
+        if (parts.isEmpty() || split.isPresent()) {
+            Value value = parts.get(ListField.VALUE);
+            (value == null ? element.text() : value.in(element)).ifPresent(text -> split(text, elements));
+            return;
         }
-        return part.equals(ListField.VALUE) ? element.text() : Optional.empty();
+        Map<String, String> found = HashMap.newHashMap(parts.size());
+        parts.forEach((name, value) -> value.in(element).ifPresent(text -> found.put(name, text)));
+        elements.add(found);
+    }
+
+    private void split(String text, List<Map<String, String>> elements) {
+        if (split.isEmpty()) {
+            elements.add(Map.of(ListField.VALUE, text));
+            return;
+        }
+        for (String part : text.split(Pattern.quote(split.get()), MOST)) {
+            elements.add(Map.of(ListField.VALUE, part.strip()));
+        }
     }
 }

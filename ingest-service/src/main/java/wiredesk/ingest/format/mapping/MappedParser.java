@@ -1,6 +1,7 @@
 package wiredesk.ingest.format.mapping;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -28,7 +29,6 @@ public final class MappedParser implements StoryParser {
 
     private final Mapping mapping;
     private final List<Place> places;
-    private final JsonItems json;
     /** Compiled expressions that nobody uses now; they are for one thread at a time. */
     private final Queue<XmlPaths> idle = new ConcurrentLinkedQueue<>();
 
@@ -36,14 +36,29 @@ public final class MappedParser implements StoryParser {
     public MappedParser(Mapping mapping) {
         this.mapping = mapping;
         this.places = mapping.items().stream().map(Place::new).toList();
-        this.json = new JsonItems(
-                this::wrapped,
-                (item, document, wrapper) -> story(new JsonFound(item), wrapper.<Found>map(JsonFound::new), document));
     }
 
     @Override
     public List<ParsedItem> parse(Document document) throws UnreadableDocument {
-        return mapping.language() == Mapping.Language.JSON ? json.read(document) : xml(document);
+        return mapping.language() == Mapping.Language.JSON
+                ? new JsonItems(this::wrapped, new JsonReading()).read(document)
+                : xml(document);
+    }
+
+    /** Reads the items of one document; what it says for all of them is found out once. */
+    private final class JsonReading implements JsonItems.ItemReader {
+
+        private final IdentityHashMap<JsonNode, FieldsFound> common = new IdentityHashMap<>(1);
+
+        @Override
+        public ParsedItem read(JsonNode item, Document document, Optional<JsonNode> wrapper) {
+            FieldsFound around = common.computeIfAbsent(
+                    wrapper.orElse(item), whole -> mapping.document().in(new JsonFound(whole)));
+            if (wrapper.isEmpty()) {
+                common.clear();
+            }
+            return story(new JsonFound(item), around, document);
+        }
     }
 
     private Optional<JsonNode> wrapped(JsonNode value) {
@@ -61,17 +76,20 @@ public final class MappedParser implements StoryParser {
         XmlElement root = root(XmlSource.textOf(document));
         XmlPaths paths = Optional.ofNullable(idle.poll()).orElseGet(XmlPaths::new);
         try {
-            Found whole = new XmlFound(XmlTree.of(root), paths);
+            Found whole = new XmlFound(root, new XmlTree(root), paths);
             List<XmlElement> elements = elements(whole);
             if (elements.isEmpty()) {
-                return List.of(story(whole, Optional.empty(), document));
+                return List.of(story(whole, mapping.document().in(whole), document));
             }
+            FieldsFound common = mapping.document().in(whole);
             List<ParsedItem> items = new ArrayList<>(elements.size());
             for (XmlElement element : elements) {
                 // A tree of its own: what XPath costs grows with the tree that it walks in.
-                items.add(story(new XmlFound(XmlTree.of(element), paths), Optional.of(whole), document));
+                items.add(story(new XmlFound(element, new XmlTree(element), paths), common, document));
             }
             return items;
+        } catch (XmlTree.TooLargeTree e) {
+            throw new UnreadableDocument(Refusal.tooLarge(String.valueOf(e.getMessage())));
         } finally {
             idle.add(paths);
         }
@@ -81,8 +99,7 @@ public final class MappedParser implements StoryParser {
         List<XmlElement> elements = new ArrayList<>();
         for (Place place : places) {
             for (Found found : root.at(place)) {
-                XmlElement element = found instanceof XmlFound(var node, var paths) ? XmlTree.origin(node) : null;
-                if (element != null) {
+                if (found instanceof XmlFound(var element, var tree, var paths)) {
                     elements.add(element);
                 }
             }
@@ -110,10 +127,10 @@ public final class MappedParser implements StoryParser {
         }
     }
 
-    private ParsedItem story(Found item, Optional<Found> whole, Document document) {
+    private ParsedItem story(Found item, FieldsFound common, Document document) {
         StoryBuilder story = new StoryBuilder(document.zone());
-        mapping.item().write(item, story);
-        mapping.document().write(whole.orElse(item), story);
+        mapping.item().in(item).tell(story);
+        common.tell(story);
         return story.hasStory()
                 ? ParsedItem.taken(story.build())
                 : ParsedItem.refused(Refusal.noStory(

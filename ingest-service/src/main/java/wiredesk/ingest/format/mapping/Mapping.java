@@ -1,9 +1,9 @@
 package wiredesk.ingest.format.mapping;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import wiredesk.ingest.format.story.Document;
-import wiredesk.ingest.format.story.StoryBuilder;
 
 /**
  * Where the fields of a story stand in an agency's own JSON or XML.
@@ -33,19 +33,13 @@ public record Mapping(Language language, List<String> items, Fields item, Fields
      */
     record Fields(Map<String, Value> values, Map<String, Listing> lists) {
 
-        void write(Found from, StoryBuilder story) {
-            Field.ALL.forEach((name, field) -> {
-                Value value = values.get(name);
-                if (value != null) {
-                    field.accept(story, value.in(from));
-                }
-            });
-            ListField.ALL.forEach((name, field) -> {
-                Listing listing = lists.get(name);
-                if (listing != null) {
-                    listing.write(from, field, story);
-                }
-            });
+        /** What they are in what was found. */
+        FieldsFound in(Found from) {
+            Map<String, String> texts = new HashMap<>();
+            values.forEach((name, value) -> value.in(from).ifPresent(text -> texts.put(name, text)));
+            Map<String, List<Map<String, String>>> elements = new HashMap<>();
+            lists.forEach((name, listing) -> elements.put(name, listing.in(from)));
+            return new FieldsFound(texts, elements);
         }
     }
 

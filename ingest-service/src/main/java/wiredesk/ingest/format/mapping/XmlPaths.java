@@ -2,6 +2,7 @@ package wiredesk.ingest.format.mapping;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathEvaluationResult;
@@ -18,6 +19,7 @@ final class XmlPaths {
 
     private final XPath compiler;
     private final Map<String, XPathExpression> compiled = new HashMap<>();
+    private final Map<String, Optional<SimplePath>> simple = new HashMap<>();
 
     XmlPaths() {
         synchronized (FACTORY) {
@@ -37,6 +39,11 @@ final class XmlPaths {
         } catch (XPathExpressionException e) {
             throw new IllegalArgumentException("expected an XPath, found '" + expression + "': " + reason(e), e);
         }
+    }
+
+    /** The expression as a path that needs no engine, if it is such a one. */
+    Optional<SimplePath> simple(String expression) {
+        return simple.computeIfAbsent(expression, SimplePath::of);
     }
 
     /** What the expression, checked before, has to say at a node. */

@@ -46,6 +46,7 @@ final class SettledFiles {
             ".swp",
             ".lock",
             ".lck",
+            ".reason",
             "~");
 
     private final Path folder;

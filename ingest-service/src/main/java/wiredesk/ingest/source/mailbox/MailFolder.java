@@ -118,6 +118,11 @@ final class MailFolder implements AutoCloseable {
                 : new Flags(Flags.Flag.ANSWERED);
     }
 
+    /** The message's number on the server, which stays. */
+    String id(Message message) throws MessagingException {
+        return folder.getUIDValidity() + "-" + folder.getUID(message);
+    }
+
     /** Puts the message where it does not come from again. */
     void putAside(Message message, Optional<String> target) throws MessagingException {
         if (target.isEmpty()) {

@@ -6,7 +6,9 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import wiredesk.ingest.source.Source;
 final class Mailbox implements Source {
 
     private static final Logger log = LoggerFactory.getLogger(Mailbox.class);
+    private static final int MOST_TRIES = 3;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final Optional<String> MAIL = Optional.of("message/rfc822");
 
@@ -33,6 +36,8 @@ final class Mailbox implements Source {
     private final WayIn wayIn;
     private final Backoff backoff;
     private @Nullable MailFolder folder;
+    /** How often a message could not be read, while the server answered otherwise. */
+    private final Map<String, Integer> unreadable = new HashMap<>();
 
     Mailbox(String feed, MailboxProperties.Mailbox settings, WayIn wayIn) {
         this.feed = feed;
@@ -110,6 +115,21 @@ final class Mailbox implements Source {
             outcome = wayIn.take(feed, in, size, MAIL, Sieve.NONE);
         } catch (MessageRemovedException e) {
             return true;
+        } catch (MessagingException | IOException e) {
+            if (from.isOpen() && unreadable.merge(from.id(message), 1, Integer::sum) >= MOST_TRIES) {
+                // One mail that cannot be read must not stand in the way of all behind it.
+                log.atError()
+                        .addKeyValue("feed", feed)
+                        .log(
+                                "Mail {} in {} cannot be read and is put aside: {}",
+                                from.id(message),
+                                name(),
+                                e.toString());
+                unreadable.clear();
+                from.putAside(message, settings.refusedFolder());
+                return true;
+            }
+            throw e;
         }
         return switch (outcome) {
             case Outcome.Later later -> false;

@@ -18,6 +18,7 @@ import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.story.Story;
 import wiredesk.ingest.format.story.UnreadableDocument;
 import wiredesk.schemas.EditorialStatus;
+import wiredesk.schemas.Link;
 
 class WireTextParserTest {
 
@@ -89,6 +90,23 @@ class WireTextParserTest {
             assertThat(link.getRel()).isEqualTo("evolvedfrom");
             assertThat(link.getTarget()).isEqualTo("slug:Ferry");
         });
+    }
+
+    @Test
+    void leadsAndLaterTakesNameTheStoryTheyBelongTo() throws UnreadableDocument {
+        String take = "abc0019 4 i 20\n\nFerry/\n%s\nFerry burns =\n\nText.\n\n241400 GMT Nov 26\n";
+        assertThat(links(take.formatted("1ST LEAD")))
+                .containsExactly(new Link("evolvedfrom", "slug:Ferry", "1ST LEAD"));
+        assertThat(links(take.formatted("TAKE 2"))).containsExactly(new Link("evolvedfrom", "slug:Ferry", "TAKE 2"));
+        assertThat(links(take.formatted("2ND TAKE")))
+                .containsExactly(new Link("evolvedfrom", "slug:Ferry", "2ND TAKE"));
+        assertThat(links(take.formatted("TAKE 1"))).isEmpty();
+        assertThat(links(take.formatted("URGENT"))).isEmpty();
+        assertThat(story(take.formatted("TAKE 1")).item().getSlugline()).isEqualTo("Ferry");
+    }
+
+    private static List<Link> links(String text) throws UnreadableDocument {
+        return story(text).item().getLinks();
     }
 
     @Test
