@@ -51,6 +51,11 @@ public record Home(Path path) {
         return path.resolve("config");
     }
 
+    /** What ingest-service is told beside what it is told anyway; there if somebody wrote it. */
+    public Path ingest() {
+        return path.resolve("ingest.yaml");
+    }
+
     /** What runs now, with addresses and processes; absent when nothing does. */
     public Path stackFile() {
         return path.resolve("stack.json");

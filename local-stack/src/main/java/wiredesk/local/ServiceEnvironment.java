@@ -34,7 +34,10 @@ final class ServiceEnvironment {
             case INGEST -> {
                 ports(variables, Port.INGEST, Port.INGEST_MANAGEMENT);
                 variables.put("DESK_URL", addresses.desk().toString());
-                variables.put("SPRING_CONFIG_ADDITIONAL_LOCATION", "file:" + writeFeeds());
+                variables.put(
+                        "SPRING_CONFIG_ADDITIONAL_LOCATION",
+                        "file:" + writeFeeds() + ",optional:file:"
+                                + options.home().ingest());
             }
             case ENRICH ->
                 variables.put("SERVER_PORT", String.valueOf(options.ports().of(Port.ENRICH)));

@@ -2,6 +2,7 @@ package wiredesk.ingest.ops;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import wiredesk.ingest.feed.Feeds;
 import wiredesk.ingest.feed.Pauses;
 import wiredesk.ingest.oversight.FeedBook;
 import wiredesk.ingest.oversight.FeedReport;
+import wiredesk.ingest.source.SourceReport;
+import wiredesk.ingest.source.SourceReports;
 
 /** {@code /actuator/feeds}: how each feed is doing, what to look at, and whether it is paused. A feed is paused and resumed here too. */
 @Component
@@ -28,12 +31,14 @@ class FeedsEndpoint {
     private final Feeds feeds;
     private final Pauses pauses;
     private final FeedBook book;
+    private final SourceReports sources;
     private final InstantSource clock;
 
-    FeedsEndpoint(Feeds feeds, Pauses pauses, FeedBook book, InstantSource clock) {
+    FeedsEndpoint(Feeds feeds, Pauses pauses, FeedBook book, SourceReports sources, InstantSource clock) {
         this.feeds = feeds;
         this.pauses = pauses;
         this.book = book;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -42,9 +47,10 @@ class FeedsEndpoint {
      *
      * @param paused whether nothing is taken from it now
      * @param since since when, where an operator decided it and not the configuration
+     * @param sources what is fetched for it, and how that goes
      * @param report what came since this instance started, and what to look at
      */
-    record Feed(boolean paused, @Nullable Instant since, FeedReport report) {}
+    record Feed(boolean paused, @Nullable Instant since, List<SourceReport> sources, FeedReport report) {}
 
     @ReadOperation
     Map<String, Feed> feeds() {
@@ -80,6 +86,7 @@ class FeedsEndpoint {
         return new Feed(
                 pauses.isPaused(name),
                 pauses.decision(name).map(Pauses.Decision::since).orElse(null),
+                sources.of(name),
                 report);
     }
 }

@@ -1,6 +1,7 @@
 package wiredesk.ingest.source;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** A place from which the service fetches a feed's documents. Used by one thread. */
 public interface Source {
@@ -18,6 +19,9 @@ public interface Source {
      * @throws InterruptedException if the service stops meanwhile
      */
     Duration round() throws InterruptedException;
+
+    /** What is wrong with it, or should be seen to; empty if nothing is. Asked by any thread. */
+    Optional<String> trouble();
 
     /** Lets go of what the source holds; after the last round. */
     default void close() {}

@@ -1,5 +1,6 @@
 package wiredesk.ingest.source;
 
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -12,12 +13,14 @@ import wiredesk.ingest.publishing.LogWatch;
 class SourceConfiguration {
 
     @Bean
-    SourceLifecycle sourceLifecycle(ObjectProvider<SourceSet> sets, Pauses pauses, LogWatch watch) {
+    SourceLifecycle sourceLifecycle(
+            ObjectProvider<SourceSet> sets, Pauses pauses, LogWatch watch, InstantSource clock) {
         List<Source> sources =
                 sets.orderedStream().flatMap(set -> set.sources().stream()).toList();
         return new SourceLifecycle(
                 sources,
                 pauses,
-                () -> watch.kafkaTrouble().isEmpty() && watch.registryTrouble().isEmpty());
+                () -> watch.kafkaTrouble().isEmpty() && watch.registryTrouble().isEmpty(),
+                clock);
     }
 }

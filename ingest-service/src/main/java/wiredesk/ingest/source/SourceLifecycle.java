@@ -1,32 +1,36 @@
 package wiredesk.ingest.source;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.springframework.context.SmartLifecycle;
 import wiredesk.ingest.feed.Pauses;
 
 /** Starts all sources once the service is up, and stops them before anything they need. */
-final class SourceLifecycle implements SmartLifecycle {
+final class SourceLifecycle implements SmartLifecycle, SourceReports {
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final List<Source> sources;
     private final Pauses pauses;
     private final BooleanSupplier logTakesRecords;
-    private List<SourceRunner> running = List.of();
+    private final InstantSource clock;
+    private volatile List<SourceRunner> running = List.of();
 
-    SourceLifecycle(List<Source> sources, Pauses pauses, BooleanSupplier logTakesRecords) {
+    SourceLifecycle(List<Source> sources, Pauses pauses, BooleanSupplier logTakesRecords, InstantSource clock) {
         this.sources = sources;
         this.pauses = pauses;
         this.logTakesRecords = logTakesRecords;
+        this.clock = clock;
     }
 
     @Override
     public synchronized void start() {
         running = sources.stream()
-                .map(source -> new SourceRunner(source, pauses, logTakesRecords))
+                .map(source -> new SourceRunner(source, pauses, logTakesRecords, clock))
                 .toList();
+        running.forEach(SourceRunner::start);
     }
 
     @Override
@@ -43,7 +47,15 @@ final class SourceLifecycle implements SmartLifecycle {
     }
 
     @Override
-    public synchronized boolean isRunning() {
+    public boolean isRunning() {
         return !running.isEmpty();
+    }
+
+    @Override
+    public List<SourceReport> of(String feed) {
+        return running.stream()
+                .filter(runner -> runner.feed().equals(feed))
+                .map(SourceRunner::report)
+                .toList();
     }
 }

@@ -1,9 +1,12 @@
 package wiredesk.ingest.source;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wiredesk.ingest.feed.Pauses;
@@ -22,15 +25,37 @@ final class SourceRunner {
     private final Source source;
     private final Pauses pauses;
     private final BooleanSupplier logTakesRecords;
+    private final InstantSource clock;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread;
+    private final Trouble faulty = new Trouble();
+    private volatile boolean waiting;
+    private volatile @Nullable Instant lastRound;
+    private volatile @Nullable Instant nextRound;
 
-    /** Starts it. */
-    SourceRunner(Source source, Pauses pauses, BooleanSupplier logTakesRecords) {
+    SourceRunner(Source source, Pauses pauses, BooleanSupplier logTakesRecords, InstantSource clock) {
         this.source = source;
         this.pauses = pauses;
         this.logTakesRecords = logTakesRecords;
-        this.thread = Thread.ofVirtual().name(source.name()).start(this::run);
+        this.clock = clock;
+        this.thread = Thread.ofVirtual().name(source.name()).unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    String feed() {
+        return source.feed();
+    }
+
+    SourceReport report() {
+        return new SourceReport(
+                source.name(),
+                waiting,
+                lastRound,
+                waiting ? null : nextRound,
+                source.trouble().or(faulty::now).orElse(null));
     }
 
     /** Asks it to stop; what it is about is broken off where that loses nothing. */
@@ -51,7 +76,8 @@ final class SourceRunner {
         log.info("Feed {} is fetched from {}", source.feed(), source.name());
         try {
             while (stopped.getCount() > 0) {
-                await(mayRun() ? round(faults) : LOOK);
+                waiting = !mayRun();
+                await(waiting ? LOOK : round(faults));
             }
         } catch (InterruptedException e) {
             // The service stops, which is the only thing to do here too.
@@ -66,15 +92,20 @@ final class SourceRunner {
     }
 
     private Duration round(Backoff faults) throws InterruptedException {
+        lastRound = clock.instant();
+        nextRound = null;
+        Duration wait;
         try {
-            Duration next = source.round();
+            wait = source.round();
             faults.succeeded();
-            return next;
+            faulty.isOver();
         } catch (RuntimeException e) {
-            Duration wait = faults.failed();
+            wait = faults.failed();
+            faulty.is("A round failed: " + e);
             log.error("A round of {} failed; the next one follows in {} s", source.name(), wait.toSeconds(), e);
-            return wait;
         }
+        nextRound = clock.instant().plus(wait);
+        return wait;
     }
 
     private void await(Duration wait) throws InterruptedException {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import wiredesk.schemas.RawArticle;
 import wiredesk.schemas.RejectedDelivery;
 import wiredesk.schemas.Topics;
@@ -55,10 +56,14 @@ class SourcesIT extends RunningService {
         try {
             drop("later.txt", "Later\n\nWhen it is resumed.");
             await().during(Duration.ofSeconds(1)).until(() -> Files.exists(FOLDER.resolve("later.txt")));
+            assertThat(sources("drops").at("/0/waiting").asBoolean()).isTrue();
         } finally {
             decide("drops", false);
         }
         assertThat(article("Later").getFeed()).isEqualTo("drops");
+        assertThat(sources("drops").at("/0/name").asString()).isEqualTo("folder " + FOLDER);
+        assertThat(sources("drops").at("/0/waiting").asBoolean()).isFalse();
+        assertThat(sources("drops").at("/0/trouble").isNull()).isTrue();
     }
 
     @Test
@@ -96,6 +101,12 @@ class SourcesIT extends RunningService {
                         .getFolder(FetchedPlaces.MAIL_USER, "INBOX")
                         .getMessageCount()
                 == 0);
+    }
+
+    private JsonNode sources(String feed) {
+        return operator.send(operator.request("/actuator/feeds/" + feed).GET())
+                .json()
+                .path("sources");
     }
 
     private RawArticle article(String headline) {

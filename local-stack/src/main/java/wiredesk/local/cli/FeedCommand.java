@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,8 +79,11 @@ final class FeedCommand {
         }
 
         private List<Path> ofLocalStack() {
-            Path file = home.home().config().resolve("feeds.yaml");
-            return Files.isRegularFile(file) ? List.of(file) : List.of();
+            return Stream.of(
+                            home.home().config().resolve("feeds.yaml"),
+                            home.home().ingest())
+                    .filter(Files::isRegularFile)
+                    .toList();
         }
     }
 }

@@ -18,6 +18,7 @@ import wiredesk.ingest.delivery.Sieve;
 import wiredesk.ingest.delivery.WayIn;
 import wiredesk.ingest.source.Backoff;
 import wiredesk.ingest.source.Source;
+import wiredesk.ingest.source.Trouble;
 
 /**
  * Takes the files that are dropped into a folder, one after the other, the oldest first.
@@ -41,6 +42,7 @@ final class HotFolder implements Source {
     private final Shelf done;
     private final Shelf refused;
     private final Backoff backoff;
+    private final Trouble trouble = new Trouble();
     private @Nullable ClaimFolder claims;
     private Instant cleared = Instant.MIN;
 
@@ -72,10 +74,12 @@ final class HotFolder implements Source {
             clear();
             if (confirmed) {
                 backoff.succeeded();
+                trouble.isOver();
                 return settings.interval();
             }
             return backoff.failed();
         } catch (IOException e) {
+            trouble.is("The folder cannot be read: " + e);
             Duration wait = backoff.failed();
             log.atWarn()
                     .addKeyValue("feed", feed)
@@ -86,6 +90,11 @@ final class HotFolder implements Source {
                             e.toString());
             return wait;
         }
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return trouble.now();
     }
 
     private boolean takeAll() throws IOException, InterruptedException {

@@ -19,6 +19,7 @@ import wiredesk.ingest.delivery.Sieve;
 import wiredesk.ingest.delivery.WayIn;
 import wiredesk.ingest.source.Backoff;
 import wiredesk.ingest.source.Source;
+import wiredesk.ingest.source.Trouble;
 
 /**
  * Takes the mails that arrive in a mailbox, each as one delivery, the oldest first. A mail is moved or marked only when the log has it, or its
@@ -35,6 +36,7 @@ final class Mailbox implements Source {
     private final MailboxProperties.Mailbox settings;
     private final WayIn wayIn;
     private final Backoff backoff;
+    private final Trouble trouble = new Trouble();
     private @Nullable MailFolder folder;
     /** How often a message could not be read, while the server answered otherwise. */
     private final Map<String, Integer> unreadable = new HashMap<>();
@@ -61,6 +63,7 @@ final class Mailbox implements Source {
         try {
             if (takeAll(open())) {
                 backoff.succeeded();
+                trouble.isOver();
                 return settings.interval();
             }
             return backoff.failed();
@@ -69,6 +72,7 @@ final class Mailbox implements Source {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
+            trouble.is("The mailbox cannot be read: " + e);
             Duration wait = backoff.failed();
             log.atWarn()
                     .addKeyValue("feed", feed)
@@ -79,6 +83,11 @@ final class Mailbox implements Source {
                             e.toString());
             return wait;
         }
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return trouble.now();
     }
 
     private MailFolder open() throws MessagingException, IOException {

@@ -19,6 +19,7 @@ import wiredesk.ingest.delivery.WayIn;
 import wiredesk.ingest.format.story.Document;
 import wiredesk.ingest.source.Backoff;
 import wiredesk.ingest.source.Source;
+import wiredesk.ingest.source.Trouble;
 import wiredesk.ingest.source.web.FetchLimits;
 import wiredesk.ingest.source.web.Fetched;
 import wiredesk.ingest.source.web.Fetcher;
@@ -47,6 +48,7 @@ final class PolledDocument implements Source {
     private final PollMemory memory;
     private final Backoff failures;
     private final Backoff unconfirmed;
+    private final Trouble trouble = new Trouble();
     private PublishersPace pace = PublishersPace.ANY;
     private Optional<URI> moved = Optional.empty();
 
@@ -90,16 +92,21 @@ final class PolledDocument implements Source {
         return switch (fetcher.fetch(uri, memory.validators(), headers(), limits)) {
             case Fetched.Failed failed -> failed(failed);
             case Fetched.Unchanged(var to) -> {
-                movedTo(to);
+                answered(to);
                 failures.succeeded();
                 yield pause();
             }
             case Fetched.Found found -> {
-                movedTo(found.moved());
+                answered(found.moved());
                 failures.succeeded();
                 yield found(found);
             }
         };
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        return trouble.now();
     }
 
     private Duration found(Fetched.Found found) {
@@ -135,6 +142,7 @@ final class PolledDocument implements Source {
         Duration wait = failed.gone()
                 ? longestWait
                 : longer(failures.failed(), failed.retryAfter().orElse(Duration.ZERO));
+        trouble.is(failed.why());
         Duration bounded = wait.compareTo(longestWait) > 0 ? longestWait : wait;
         log.atWarn()
                 .addKeyValue("feed", feed)
@@ -142,7 +150,9 @@ final class PolledDocument implements Source {
         return jittered(bounded);
     }
 
-    private void movedTo(Optional<URI> to) {
+    /** It was answered; where the document is elsewhere for good, that should be seen to. */
+    private void answered(Optional<URI> to) {
+        to.ifPresentOrElse(where -> trouble.is("It has moved to " + where + " for good"), trouble::isOver);
         if (to.isPresent() && !to.equals(moved)) {
             log.atWarn()
                     .addKeyValue("feed", feed)

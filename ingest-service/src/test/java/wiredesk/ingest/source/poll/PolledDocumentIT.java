@@ -88,9 +88,11 @@ class PolledDocumentIT {
                 .at("/busy", Publisher.status(503, "Retry-After", "7200"))
                 .at("/gone", Publisher.status(410));
         PolledDocument failing = source("/none");
+        assertThat(failing.trouble()).isEmpty();
         assertThat(failing.round()).isBetween(Duration.ofSeconds(60), Duration.ofSeconds(66));
         assertThat(failing.round()).isBetween(Duration.ofSeconds(120), Duration.ofSeconds(132));
         assertThat(failing.round()).isBetween(Duration.ofSeconds(240), Duration.ofSeconds(264));
+        assertThat(failing.trouble()).contains(publisher.uri("/none") + ": answered with status 500");
         assertThat(source("/busy").round())
                 .isBetween(Duration.ofHours(2), Duration.ofHours(2).plusMinutes(12));
         assertThat(source("/gone").round()).isGreaterThanOrEqualTo(Duration.ofDays(1));
