@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 
@@ -29,10 +31,10 @@ public final class SigningSecrets {
         new SecureRandom().nextBytes(NOBODYS);
     }
 
-    private final List<SecretFile<List<byte[]>>> files;
+    private final List<Supplier<List<byte[]>>> sources;
 
-    private SigningSecrets(List<SecretFile<List<byte[]>>> files) {
-        this.files = files;
+    private SigningSecrets(List<Supplier<List<byte[]>>> sources) {
+        this.sources = sources;
     }
 
     /**
@@ -48,34 +50,53 @@ public final class SigningSecrets {
 
     static SigningSecrets of(List<String> references, int shortest, LongSupplier nanoTime) {
         return new SigningSecrets(references.stream()
-                .map(String::strip)
-                .map(reference -> {
-                    if (!reference.startsWith(FILE)) {
-                        throw new IllegalArgumentException(
-                                "expected a reference file:PATH to a secret, found something else; secrets do not stand in configuration");
-                    }
-                    return new SecretFile<>(
-                            Path.of(reference.substring(FILE.length())),
-                            lines -> lines.stream()
-                                    .map(line -> bytes(line, shortest))
-                                    .toList(),
-                            nanoTime);
-                })
+                .map(reference -> referred(reference.strip(), shortest, nanoTime))
                 .toList());
+    }
+
+    private static Supplier<List<byte[]>> referred(String reference, int shortest, LongSupplier nanoTime) {
+        if (!reference.startsWith(FILE)) {
+            throw new IllegalArgumentException(
+                    "expected a reference file:PATH to a secret, found something else; secrets do not stand in configuration");
+        }
+        return new SecretFile<>(
+                Path.of(reference.substring(FILE.length())),
+                lines -> lines.stream().map(line -> bytes(line, shortest)).toList(),
+                nanoTime);
     }
 
     /** Whether nothing can be signed with them. */
     public boolean isEmpty() {
-        return files.isEmpty();
+        return sources.isEmpty();
+    }
+
+    /** The bytes of all of them now. */
+    public List<byte[]> all() {
+        return sources.stream().flatMap(source -> source.get().stream()).toList();
+    }
+
+    /**
+     * The first of them now, as text.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    public String first() {
+        return new String(all().getFirst(), StandardCharsets.UTF_8);
+    }
+
+    /** Secrets made from these, one from each, that tell nothing of them: 64 characters of ASCII, always the same for a name. */
+    public SigningSecrets derived(String name) {
+        return new SigningSecrets(List.of(() -> all().stream()
+                .map(secret -> Hmac.SHA256.begin(secret).doFinal(name.getBytes(StandardCharsets.UTF_8)))
+                .map(bytes -> HexFormat.of().formatHex(bytes).getBytes(StandardCharsets.US_ASCII))
+                .toList()));
     }
 
     /** Starts to sign with all of them what a sender has signed with one. */
     public SignatureCheck begin(Hmac hmac) {
         List<Mac> macs = new ArrayList<>(TRIED_AT_LEAST);
-        for (SecretFile<List<byte[]>> file : files) {
-            for (byte[] secret : file.get()) {
-                macs.add(hmac.begin(secret));
-            }
+        for (byte[] secret : all()) {
+            macs.add(hmac.begin(secret));
         }
         int own = macs.size();
         Stream.generate(() -> hmac.begin(NOBODYS))

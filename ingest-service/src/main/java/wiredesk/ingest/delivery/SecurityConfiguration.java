@@ -13,7 +13,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -53,7 +52,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain management(HttpSecurity http) {
-        return stateless(http.securityMatcher(EndpointRequest.toAnyEndpoint()))
+        return FilterChains.stateless(http.securityMatcher(EndpointRequest.toAnyEndpoint()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
@@ -75,7 +74,7 @@ class SecurityConfiguration {
                 clock,
                 Math.toIntExact(ingest.bodyLimit().toBytes()),
                 problems);
-        return stateless(http)
+        return FilterChains.stateless(http)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .addFilterBefore(authentication, AuthorizationFilter.class)
                 .addFilterBefore(new FeedLimitFilter(limits, metrics, problems), AuthorizationFilter.class)
@@ -86,15 +85,6 @@ class SecurityConfiguration {
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(unknown(problems))
                         .accessDeniedHandler((request, response, e) -> answer(problems, request, response)))
                 .build();
-    }
-
-    private static HttpSecurity stateless(HttpSecurity http) {
-        return http.csrf(AbstractHttpConfigurer::disable)
-                .formLogin(AbstractHttpConfigurer::disable)
-                .httpBasic(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
     }
 
     private static AuthenticationEntryPoint unknown(ProblemAnswers problems) {

@@ -41,9 +41,16 @@ import wiredesk.stack.junit.WithBackingStack;
             "wiredesk.ingest.feeds.impatient.keys=" + Sender.KEY_HASH,
             "wiredesk.ingest.feeds.impatient.limits.deliveries=1",
             "wiredesk.ingest.feeds.impatient.limits.per=1h",
-            "wiredesk.ingest.feeds.impatient.limits.answer=503"
+            "wiredesk.ingest.feeds.impatient.limits.answer=503",
+            "wiredesk.ingest.feeds.limited-desk.limits.deliveries=1",
+            "wiredesk.ingest.feeds.limited-desk.limits.per=1h",
+            "wiredesk.ingest.media.largest=1MB",
+            "wiredesk.ingest.media.most=10MB",
+            "wiredesk.ingest.websub.url=https://wires.example"
         })
 abstract class RunningService {
+
+    static final TestHub HUB = new TestHub();
 
     private static final Path SECRETS = temporary("wiredesk-secrets");
 
@@ -77,6 +84,15 @@ abstract class RunningService {
                 () -> secret("signing", "a secret that only alpina and we know"));
         properties.add("wiredesk.ingest.feeds.rotating.keys", () -> secret("rotating", "first-key"));
         FetchedPlaces.configure(properties);
+        properties.add("wiredesk.ingest.feeds.desk.superdesk.secrets", () -> secret("desk", "desk token"));
+        properties.add("wiredesk.ingest.feeds.limited-desk.superdesk.secrets", () -> secret("desk", "desk token"));
+        properties.add(
+                "wiredesk.ingest.feeds.rotating-desk.superdesk.secrets", () -> secret("rotating-desk", "first token"));
+        properties.add("wiredesk.ingest.media.folder", () -> temporary("wiredesk-media"));
+        properties.add(
+                "wiredesk.ingest.websub.secret", () -> secret("websub", "a secret from which others are made, long"));
+        properties.add("wiredesk.ingest.feeds.hubbed.websub.topic", () -> HUB.topic("hubbed"));
+        properties.add("wiredesk.ingest.feeds.denied.websub.topic", () -> HUB.topic("denied"));
     }
 
     @BeforeEach
