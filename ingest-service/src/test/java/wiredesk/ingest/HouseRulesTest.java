@@ -19,7 +19,8 @@ class HouseRulesTest {
                     "wiredesk.ingest.format..",
                     "wiredesk.ingest.text..",
                     "wiredesk.ingest.raw..",
-                    "wiredesk.ingest.oversight..")
+                    "wiredesk.ingest.oversight..",
+                    "wiredesk.ingest.credential..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -66,4 +67,15 @@ class HouseRulesTest {
             .callMethod(java.time.Instant.class, "now")
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule secretsAreComparedInATimeThatDoesNotTell = noClasses()
+            .that()
+            .resideInAnyPackage("wiredesk.ingest.credential..", "wiredesk.ingest.delivery..")
+            .should()
+            .callMethod(java.util.Arrays.class, "equals", byte[].class, byte[].class)
+            .orShould()
+            .callMethod(java.util.Arrays.class, "compare", byte[].class, byte[].class)
+            .orShould()
+            .callMethod(java.util.Arrays.class, "mismatch", byte[].class, byte[].class);
 }

@@ -108,15 +108,25 @@ public final class Reception {
         /** Reads what is there; a read that waits for ever is ended by the server, by the time a connection may be silent. */
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = in.read(bytes, from, length);
-            if (nanoTime.getAsLong() - deadline > 0) {
-                throw new TooSlow(time);
-            }
+            int read = readInTime(bytes, from, length);
             if (read > 0) {
                 if (!room.tryAcquire(read)) {
                     throw new Crowded();
                 }
                 taken += read;
+            }
+            return read;
+        }
+
+        /** Reads what will not be kept, and takes no room. */
+        int pass(byte[] buffer) throws IOException {
+            return readInTime(buffer, 0, buffer.length);
+        }
+
+        private int readInTime(byte[] bytes, int from, int length) throws IOException {
+            int read = in.read(bytes, from, length);
+            if (nanoTime.getAsLong() - deadline > 0) {
+                throw new TooSlow(time);
             }
             return read;
         }

@@ -25,13 +25,13 @@ public final class SignedBody {
     }
 
     /** Reads a body while it passes through {@code check}. */
-    public static SignedBody read(InputStream in, SignatureCheck check, int limit) throws IOException {
+    public static SignedBody read(Reception.Received in, SignatureCheck check, int limit) throws IOException {
         byte[] kept = new Checked(in, check).readNBytes(limit);
         long length = kept.length;
         if (length == limit) {
             byte[] buffer = new byte[BUFFER];
             long most = (long) limit * CHECKED_TIMES;
-            for (int read = in.read(buffer); read >= 0 && length <= most; read = in.read(buffer)) {
+            for (int read = in.pass(buffer); read >= 0 && length <= most; read = in.pass(buffer)) {
                 check.update(buffer, 0, read);
                 length += read;
             }

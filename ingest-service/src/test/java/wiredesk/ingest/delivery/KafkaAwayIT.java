@@ -8,7 +8,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,15 +27,15 @@ import wiredesk.stack.BackingStack;
 import wiredesk.stack.KafkaBroker;
 import wiredesk.stack.junit.WithBackingStack;
 
-/** What senders are told while the broker, one of this test's own, is away, and that the service recovers by itself. */
-@WithBackingStack(BackingStack.Part.REGISTRY)
+/** What senders are told while the broker, one of this test's own, is away or behind, and that the service recovers by itself. */
+@WithBackingStack({BackingStack.Part.KAFKA, BackingStack.Part.REGISTRY})
 class KafkaAwayIT {
 
     @Test
     void withoutKafkaSendersAreToldToComeBackAndAreServedWhenItIs(@TempDir Path data, BackingStack stack)
             throws IOException {
         int port = freePort();
-        try (Service service = new Service(port, stack.registryUrl())) {
+        try (Service service = new Service("127.0.0.1:" + port, stack.registryUrl())) {
             service.awaitReadiness(503);
             assertThat(service.push("Too early").status()).isEqualTo(503);
 
@@ -73,6 +79,46 @@ class KafkaAwayIT {
         }
     }
 
+    /** The first story fills the buffer and stays there for a while; there is no room for the second beside it. */
+    @Test
+    void whenTheWayToKafkaIsFullSendersAreToldToComeBackAtOnce(BackingStack stack) throws Exception {
+        ContractDeployment.deploy(
+                Map.of("bootstrap.servers", stack.bootstrapServers()),
+                Map.of("schema.registry.url", stack.registryUrl()),
+                3,
+                1);
+        try (Service service = new Service(
+                stack.bootstrapServers(),
+                stack.registryUrl(),
+                "--spring.kafka.producer.buffer-memory=1100KB",
+                "--spring.kafka.producer.batch-size=1MB",
+                "--spring.kafka.producer.properties.[linger.ms]=2000",
+                "--spring.kafka.producer.properties.[max.block.ms]=1",
+                "--spring.kafka.producer.compression-type=none")) {
+            service.awaitReadiness(200);
+            String story = "A long story\n\n" + "A sentence of which there are many. ".repeat(16_000);
+            try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<Sender.Answer>> pushed = IntStream.range(0, 4)
+                        .mapToObj(i -> senders.submit(() -> service.sender.push("alpina", "text/plain", i + story)))
+                        .toList();
+                List<Sender.Answer> answers = new ArrayList<>();
+                for (Future<Sender.Answer> answer : pushed) {
+                    answers.add(answer.get());
+                }
+
+                assertThat(answers)
+                        .extracting(Sender.Answer::status)
+                        .contains(503)
+                        .containsOnly(202, 503);
+                assertThat(answers)
+                        .filteredOn(answer -> answer.status() == 503)
+                        .allSatisfy(answer ->
+                                assertThat(answer.header("retry-after")).isEqualTo("2"));
+            }
+            assertThat(service.pushUntilTaken("There is room again").status()).isEqualTo(202);
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -85,14 +131,15 @@ class KafkaAwayIT {
         private final Sender sender;
         private final Sender operator;
 
-        Service(int kafkaPort, String registryUrl) {
-            context = new SpringApplicationBuilder(IngestService.class)
-                    .run(
-                            "--server.port=0",
-                            "--management.server.port=0",
-                            "--spring.kafka.bootstrap-servers=127.0.0.1:" + kafkaPort,
-                            "--spring.kafka.properties.[schema.registry.url]=" + registryUrl,
-                            "--wiredesk.ingest.feeds.alpina.keys=" + Sender.KEY_HASH);
+        Service(String kafka, String registryUrl, String... more) {
+            List<String> arguments = new ArrayList<>(List.of(
+                    "--server.port=0",
+                    "--management.server.port=0",
+                    "--spring.kafka.bootstrap-servers=" + kafka,
+                    "--spring.kafka.properties.[schema.registry.url]=" + registryUrl,
+                    "--wiredesk.ingest.feeds.alpina.keys=" + Sender.KEY_HASH));
+            arguments.addAll(List.of(more));
+            context = new SpringApplicationBuilder(IngestService.class).run(arguments.toArray(String[]::new));
             sender = new Sender(port("local.server.port"));
             operator = new Sender(port("local.management.port"));
         }

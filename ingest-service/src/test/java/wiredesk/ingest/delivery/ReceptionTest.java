@@ -69,13 +69,15 @@ class ReceptionTest {
     }
 
     @Test
-    void ofASignedBodyThatIsTooLongOnlyTheBeginningIsKeptAndAllOfItChecked() throws IOException {
+    void ofASignedBodyThatIsTooLongOnlyTheBeginningIsKeptAndTakesRoomAndAllOfItIsChecked() throws IOException {
         SignatureCheck check = FeedCredentials.NOBODYS.secrets().begin(Hmac.SHA1);
 
-        SignedBody body = SignedBody.read(bytes(35), check, 10);
+        try (Reception.Received in = reception.verify(bytes(35))) {
+            SignedBody body = SignedBody.read(in, check, 10);
 
-        assertThat(body.open().readAllBytes()).hasSize(10);
-        assertThat(body.length()).isEqualTo(35);
+            assertThat(body.open().readAllBytes()).hasSize(10);
+            assertThat(body.length()).isEqualTo(35);
+        }
         assertThat(check.accept(List.of(new byte[20]))).isFalse();
     }
 
@@ -88,9 +90,11 @@ class ReceptionTest {
             }
         };
 
-        assertThat(SignedBody.read(endless, FeedCredentials.NOBODYS.secrets().begin(Hmac.SHA1), 10)
-                        .length())
-                .isBetween(40L, 40L + 2 * 16 * 1024);
+        try (Reception.Received in = reception.verify(endless)) {
+            assertThat(SignedBody.read(in, FeedCredentials.NOBODYS.secrets().begin(Hmac.SHA1), 10)
+                            .length())
+                    .isBetween(40L, 40L + 2 * 16 * 1024);
+        }
     }
 
     private static InputStream bytes(int length) {
