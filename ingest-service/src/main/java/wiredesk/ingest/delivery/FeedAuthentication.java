@@ -106,7 +106,8 @@ final class FeedAuthentication extends OncePerRequestFilter {
         SecurityContextHolder.setContext(context);
     }
 
-    private static String feed(String path) {
+    /** The feed that a path names; empty if it names none. */
+    static String feed(String path) {
         if (!path.startsWith(PREFIX)) {
             return "";
         }

@@ -1,20 +1,13 @@
 package wiredesk.ingest.delivery;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.InstantSource;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,6 +61,8 @@ class SecurityConfiguration {
             DeliveryMetrics metrics,
             InstantSource clock,
             ProblemAnswers problems) {
+        StrangerAnswers strangers =
+                new StrangerAnswers(problems, admission.feeds().keySet(), metrics);
         FeedAuthentication authentication = new FeedAuthentication(
                 admission.credentials(),
                 reception,
@@ -82,33 +77,9 @@ class SecurityConfiguration {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(unknown(problems))
-                        .accessDeniedHandler((request, response, e) -> answer(problems, request, response)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                (request, response, e) -> strangers.answer(request, response))
+                        .accessDeniedHandler((request, response, e) -> strangers.answer(request, response)))
                 .build();
-    }
-
-    private static AuthenticationEntryPoint unknown(ProblemAnswers problems) {
-        return (request, response, e) -> answer(problems, request, response);
-    }
-
-    /** An unknown feed and a wrong credential look the same; so do all paths beside the feeds. */
-    private static void answer(ProblemAnswers problems, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (request.getServletPath().startsWith("/feeds/")) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"wiredesk feeds\"");
-            problems.answer(
-                    request,
-                    response,
-                    ProblemDetail.forStatusAndDetail(
-                            HttpStatus.UNAUTHORIZED,
-                            "Expected a key of this feed in the header Authorization (Bearer) or X-API-Key,"
-                                    + " a signature of the delivery, or a client certificate"));
-        } else {
-            problems.answer(
-                    request,
-                    response,
-                    ProblemDetail.forStatusAndDetail(
-                            HttpStatus.NOT_FOUND, "There is nothing here; stories go to /feeds/{feed}/stories"));
-        }
     }
 }

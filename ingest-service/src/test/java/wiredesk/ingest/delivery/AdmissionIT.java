@@ -120,6 +120,18 @@ class AdmissionIT extends RunningService {
     }
 
     @Test
+    void theOperatorSeesThatSomebodyComesInAFeedsNameAndCannotProveIt() {
+        sender.push("other", "text/plain", STORY);
+        sender.push("nobody", "text/plain", STORY);
+
+        assertThat(operator.send(operator.request("/actuator/prometheus").GET())
+                        .response()
+                        .body())
+                .containsPattern("wiredesk_ingest_rejected_total\\{[^}]*feed=\"other\",[^}]*reason=\"unauthorized\"")
+                .doesNotContain("feed=\"nobody\"");
+    }
+
+    @Test
     void strangersDoNotUseUpAFeedsAllowance() {
         for (int i = 0; i < 5; i++) {
             assertThat(sender.send(sender.request("/feeds/limited/stories")

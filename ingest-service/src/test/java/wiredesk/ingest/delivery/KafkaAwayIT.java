@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,10 +34,14 @@ import wiredesk.stack.junit.WithBackingStack;
 class KafkaAwayIT {
 
     @Test
-    void withoutKafkaSendersAreToldToComeBackAndAreServedWhenItIs(@TempDir Path data, BackingStack stack)
-            throws IOException {
+    void withoutKafkaSendersAreToldToComeBackAndAreServedWhenItIs(
+            @TempDir Path data, @TempDir Path secrets, BackingStack stack) throws IOException {
+        Path token = Files.writeString(secrets.resolve("desk"), "desk token");
         int port = freePort();
-        try (Service service = new Service("127.0.0.1:" + port, stack.registryUrl())) {
+        try (Service service = new Service(
+                "127.0.0.1:" + port,
+                stack.registryUrl(),
+                "--wiredesk.ingest.feeds.desk.superdesk.secrets=file:" + token)) {
             service.awaitReadiness(503);
             assertThat(service.push("Too early").status()).isEqualTo(503);
 
@@ -63,6 +69,12 @@ class KafkaAwayIT {
                             .status())
                     .as("a refusal that cannot be kept")
                     .isEqualTo(503);
+            Sender.Answer superdesk = service.sender.send(service.sender
+                    .request("/feeds/desk/superdesk")
+                    .header("x-superdesk-signature", "sha1=87529613eef5e3356c566233f913c949da857234")
+                    .POST(HttpRequest.BodyPublishers.ofString("{broken")));
+            assertThat(superdesk.status()).isEqualTo(503);
+            assertThat(superdesk.json().get("reason").asString()).isEqualTo("log-unavailable");
 
             try (KafkaBroker broker = KafkaBroker.keeping(port, data)) {
                 service.awaitReadiness(200);

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import wiredesk.ingest.credential.SigningSecrets;
 import wiredesk.ingest.delivery.Deliveries;
+import wiredesk.ingest.delivery.DeliveryMetrics;
 import wiredesk.ingest.delivery.Outcome;
 import wiredesk.ingest.delivery.Reception;
 import wiredesk.ingest.format.story.Refusal;
@@ -36,13 +37,16 @@ class MediaController {
     private final SuperdeskProperties.Media settings;
     private final Optional<MediaStore> store;
     private final Deliveries deliveries;
+    private final DeliveryMetrics metrics;
     private final Reception reception;
     private final Semaphore uploads;
 
-    MediaController(SuperdeskProperties superdesk, Deliveries deliveries, Reception reception) throws IOException {
+    MediaController(SuperdeskProperties superdesk, Deliveries deliveries, DeliveryMetrics metrics, Reception reception)
+            throws IOException {
         this.secrets = superdesk.secrets();
         this.settings = superdesk.media();
         this.deliveries = deliveries;
+        this.metrics = metrics;
         this.reception = reception;
         this.uploads = new Semaphore(settings.uploads());
         Optional<Path> folder = settings.place();
@@ -64,15 +68,15 @@ class MediaController {
         }
         Optional<Signed> signed = Signed.of(request, feed, secrets);
         if (signed.isEmpty()) {
-            return Answers.unsigned();
+            return counted(feed, "unsigned", Answers.unsigned());
         }
         if (!uploads.tryAcquire()) {
-            return Answers.later("crowded", "Too many media are being uploaded at once");
+            return counted(feed, "crowded", Answers.later("crowded", "Too many media are being uploaded at once"));
         }
         try {
             return receive(feed, request, signed.get(), store.get());
         } catch (Reception.NotNow e) {
-            return Answers.later(e.reason(), String.valueOf(e.getMessage()));
+            return counted(feed, e.reason(), Answers.later(e.reason(), String.valueOf(e.getMessage())));
         } catch (IOException e) {
             log.warn("A medium of feed {} could not be kept, its sender is told to try again: {}", feed, e.toString());
             return Answers.later("media-unavailable", "The medium could not be kept");
@@ -88,7 +92,9 @@ class MediaController {
         try (Reception.Received in = reception.pass(request.getInputStream(), settings.time())) {
             Upload upload =
                     Upload.receive(in, signed.check(), body, settings.largest().toBytes());
-            return signed.isConfirmed() ? keep(feed, request, upload, medium, media) : Answers.wrongSignature();
+            return signed.isConfirmed()
+                    ? keep(feed, request, upload, medium, media)
+                    : counted(feed, "wrong-signature", Answers.wrongSignature());
         } finally {
             Files.deleteIfExists(body);
             Files.deleteIfExists(medium);
@@ -144,5 +150,13 @@ class MediaController {
             case Outcome.Later later -> Answers.later(later);
             case Outcome.Taken taken -> throw new IllegalStateException("Refused and taken: " + taken);
         };
+    }
+
+    /** Counts what was turned away, of feeds that there are. */
+    private ResponseEntity<Object> counted(String feed, String reason, ResponseEntity<Object> answer) {
+        if (secrets.containsKey(feed)) {
+            metrics.turnedAway(feed, reason);
+        }
+        return answer;
     }
 }

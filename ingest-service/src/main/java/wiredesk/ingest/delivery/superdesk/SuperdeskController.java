@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import wiredesk.ingest.credential.SigningSecrets;
 import wiredesk.ingest.delivery.Deliveries;
+import wiredesk.ingest.delivery.DeliveryMetrics;
 import wiredesk.ingest.delivery.FeedLimits;
 import wiredesk.ingest.delivery.Outcome;
 import wiredesk.ingest.delivery.Reception;
@@ -27,6 +28,7 @@ class SuperdeskController {
 
     private final Map<String, SigningSecrets> secrets;
     private final Deliveries deliveries;
+    private final DeliveryMetrics metrics;
     private final Reception reception;
     private final FeedLimits limits;
     private final Pauses pauses;
@@ -34,11 +36,13 @@ class SuperdeskController {
     SuperdeskController(
             SuperdeskProperties superdesk,
             Deliveries deliveries,
+            DeliveryMetrics metrics,
             Reception reception,
             FeedLimits limits,
             Pauses pauses) {
         this.secrets = superdesk.secrets();
         this.deliveries = deliveries;
+        this.metrics = metrics;
         this.reception = reception;
         this.limits = limits;
         this.pauses = pauses;
@@ -48,20 +52,23 @@ class SuperdeskController {
     ResponseEntity<Object> push(@PathVariable String feed, HttpServletRequest request) throws IOException {
         Optional<Signed> signed = Signed.of(request, feed, secrets);
         if (signed.isEmpty()) {
-            return Answers.unsigned();
+            return counted(feed, "unsigned", Answers.unsigned());
         }
         SignedBody body;
         try (Reception.Received unverified = reception.verify(request.getInputStream())) {
             body = SignedBody.read(unverified, signed.get().check(), deliveries.limit() + 1);
         } catch (Reception.NotNow e) {
-            return Answers.later(e.reason(), String.valueOf(e.getMessage()));
+            return counted(feed, e.reason(), Answers.later(e.reason(), String.valueOf(e.getMessage())));
         }
         if (!signed.get().isConfirmed()) {
-            return Answers.wrongSignature();
+            return counted(feed, "wrong-signature", Answers.wrongSignature());
         }
         Duration wait = limits.take(feed);
         if (wait.isPositive()) {
-            return Answers.later("rate-limited", "The feed has delivered as much as it may for now", wait);
+            return counted(
+                    feed,
+                    "rate-limited",
+                    Answers.later("rate-limited", "The feed has delivered as much as it may for now", wait));
         }
         if (pauses.isPaused(feed)) {
             return Answers.later("paused", "The feed is paused", PAUSE);
@@ -75,7 +82,15 @@ class SuperdeskController {
                 case Outcome.Later later -> Answers.later(later);
             };
         } catch (Reception.NotNow e) {
-            return Answers.later(e.reason(), String.valueOf(e.getMessage()));
+            return counted(feed, e.reason(), Answers.later(e.reason(), String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Counts what was turned away, of feeds that there are. */
+    private ResponseEntity<Object> counted(String feed, String reason, ResponseEntity<Object> answer) {
+        if (secrets.containsKey(feed)) {
+            metrics.turnedAway(feed, reason);
+        }
+        return answer;
     }
 }
