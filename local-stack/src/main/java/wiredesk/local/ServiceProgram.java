@@ -9,14 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A program in a service's jar that does what the service does without broker, registry or database: files in, lines out. */
+/** A program in a service's jar, besides the service: prints lines. All but a replay need no broker, registry or database. */
 public enum ServiceProgram {
     /** Prints what ingest-service would make of documents. */
     PARSE(Part.INGEST, "wiredesk.ingest.preview.Preview"),
     /** Prints what ingest-service would make of documents with the settings of one of its feeds. */
     FEED_TEST(Part.INGEST, "wiredesk.ingest.preview.FeedTrial"),
     /** Prints what enrich-service finds in plain text files, and how good that is; its first argument says what. */
-    ENRICH(Part.ENRICH, "wiredesk.enrich.preview.EnrichProgram");
+    ENRICH(Part.ENRICH, "wiredesk.enrich.preview.EnrichProgram"),
+    /** Enriches old articles again, with the service's configuration; takes properties as the service does. */
+    REPLAY_ENRICH(Part.ENRICH, "wiredesk.enrich.replay.ReplayProgram");
 
     private final Part part;
     private final String mainClass;

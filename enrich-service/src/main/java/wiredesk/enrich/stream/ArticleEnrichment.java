@@ -13,7 +13,7 @@ import wiredesk.schemas.RawArticle;
 import wiredesk.schemas.Topics;
 
 /** Turns one record of {@code articles.raw} into one of {@code articles.enriched}: decode, ask the pipeline, encode. */
-final class ArticleEnrichment {
+public final class ArticleEnrichment {
 
     /** Headers that carry a trace on. */
     private static final List<String> TRACE = List.of("traceparent", "tracestate", "b3");
@@ -48,7 +48,11 @@ final class ArticleEnrichment {
      * @throws RuntimeException if the registry does not answer: nothing is said about the article then
      */
     ProducerRecord<String, byte[]> enrich(ConsumerRecord<String, byte[]> record) throws InterruptedException {
-        var raw = decode(record);
+        return write(record, enrich(read(record)));
+    }
+
+    /** What is found in an article, with all that it brought. */
+    public EnrichedArticle enrich(RawArticle raw) throws InterruptedException {
         var enriched = EnrichedArticle.newBuilder()
                 .setArticleId(raw.getArticleId())
                 .setFeed(raw.getFeed())
@@ -59,12 +63,21 @@ final class ArticleEnrichment {
                 .setEnrichment(pipeline.enrich(raw.getItem()))
                 .setEnrichedAt(clock.instant());
         raw.getGuid().ifPresent(enriched::setGuid);
-        byte[] bytes = encode(record, enriched.build());
+        return enriched.build();
+    }
+
+    /**
+     * The record of {@code articles.enriched} for an article that came in a record of {@code articles.raw}.
+     *
+     * @throws BadArticle if it cannot be written or has too many bytes
+     */
+    public ProducerRecord<String, byte[]> write(ConsumerRecord<String, byte[]> record, EnrichedArticle article) {
+        byte[] bytes = encode(record, article);
         if (bytes.length > mostBytes) {
             throw new BadArticle(
                     record, "enriched it has %d bytes, at most %d can be written".formatted(bytes.length, mostBytes));
         }
-        var out = new ProducerRecord<>(Topics.ARTICLES_ENRICHED, raw.getArticleId(), bytes);
+        var out = new ProducerRecord<>(Topics.ARTICLES_ENRICHED, article.getArticleId(), bytes);
         for (String name : TRACE) {
             var header = record.headers().lastHeader(name);
             if (header != null) {
@@ -74,7 +87,12 @@ final class ArticleEnrichment {
         return out;
     }
 
-    private RawArticle decode(ConsumerRecord<String, byte[]> record) {
+    /**
+     * The article in a record.
+     *
+     * @throws BadArticle if the record's bytes are none
+     */
+    public RawArticle read(ConsumerRecord<String, byte[]> record) {
         if (record.value() == null) {
             throw new BadArticle(record, "expected a RawArticle, found no value");
         }

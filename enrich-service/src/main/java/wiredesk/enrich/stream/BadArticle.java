@@ -3,7 +3,7 @@ package wiredesk.enrich.stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A record that will never be an article, however often it is read. Its message says where it stands and what is wrong with it. */
-final class BadArticle extends RuntimeException {
+public final class BadArticle extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

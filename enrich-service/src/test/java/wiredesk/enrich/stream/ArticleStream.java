@@ -32,7 +32,7 @@ import wiredesk.schemas.serde.AvroSerializer;
 import wiredesk.stack.BackingStack;
 
 /** The two ends of the stream, as a test sees them: writes raw articles, reads what has been committed of the rest. */
-final class ArticleStream implements AutoCloseable {
+public final class ArticleStream implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -41,7 +41,7 @@ final class ArticleStream implements AutoCloseable {
     private final AvroDeserializer deserializer = new AvroDeserializer();
     private final KafkaProducer<String, byte[]> producer;
 
-    ArticleStream(BackingStack stack) {
+    public ArticleStream(BackingStack stack) {
         this.stack = stack;
         Map<String, Object> kafka = Map.of(BOOTSTRAP_SERVERS_CONFIG, stack.bootstrapServers());
         Map<String, Object> registry = Map.of("schema.registry.url", stack.registryUrl());
@@ -52,11 +52,11 @@ final class ArticleStream implements AutoCloseable {
     }
 
     /** A new prefix for article ids, so that each test tells its own from the others'. */
-    static String newPrefix() {
+    public static String newPrefix() {
         return "urn:test:" + UUID.randomUUID() + ":";
     }
 
-    static RawArticle article(String id, long version, String headline, String body) {
+    public static RawArticle article(String id, long version, String headline, String body) {
         var now = Instant.parse("2026-03-01T12:00:00Z");
         return RawArticle.newBuilder()
                 .setArticleId(id)
@@ -78,7 +78,7 @@ final class ArticleStream implements AutoCloseable {
                 .build();
     }
 
-    void write(RawArticle article) {
+    public void write(RawArticle article) {
         write(new ProducerRecord<>(Topics.ARTICLES_RAW, article.getArticleId(), encode(article)));
     }
 
@@ -86,6 +86,14 @@ final class ArticleStream implements AutoCloseable {
         var record = new ProducerRecord<>(Topics.ARTICLES_RAW, article.getArticleId(), encode(article));
         record.headers().add(header, content);
         write(record);
+    }
+
+    /** Writes what the service would have found at another time. */
+    public void write(EnrichedArticle article) {
+        write(new ProducerRecord<>(
+                Topics.ARTICLES_ENRICHED,
+                article.getArticleId(),
+                Objects.requireNonNull(serializer.serialize(Topics.ARTICLES_ENRICHED, article))));
     }
 
     void writeBytes(String key, byte[] value) {
@@ -108,12 +116,12 @@ final class ArticleStream implements AutoCloseable {
         }
     }
 
-    EnrichedArticle decode(ConsumerRecord<String, byte[]> record) {
+    public EnrichedArticle decode(ConsumerRecord<String, byte[]> record) {
         return (EnrichedArticle) Objects.requireNonNull(deserializer.deserialize(record.topic(), record.value()));
     }
 
     /** Reads a topic's committed records of these articles until there are {@code count}, and then a little longer for any too many. */
-    List<ConsumerRecord<String, byte[]>> committed(String topic, String prefix, int count) {
+    public List<ConsumerRecord<String, byte[]>> committed(String topic, String prefix, int count) {
         return committed(topic, prefix, count, 3);
     }
 

@@ -11,7 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import wiredesk.enrich.EnrichService;
 
 /** The whole service in the test's JVM, on free ports, to be started and stopped as the test likes. */
-final class RunningService implements AutoCloseable {
+public final class RunningService implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
@@ -19,7 +19,7 @@ final class RunningService implements AutoCloseable {
         this.context = context;
     }
 
-    static RunningService start(String bootstrapServers, String registryUrl, String... more) {
+    public static RunningService start(String bootstrapServers, String registryUrl, String... more) {
         var properties = new ArrayList<>(List.of(
                 "--spring.kafka.bootstrap-servers=" + bootstrapServers,
                 "--spring.kafka.properties[schema.registry.url]=" + registryUrl,

@@ -30,6 +30,7 @@ import wiredesk.local.terminal.Terminal;
             EnrichCommand.class,
             CompareCommand.class,
             StoriesCommand.class,
+            ReplayCommand.class,
             EvaluateCommand.class,
             TailCommand.class,
             TraceCommand.class,

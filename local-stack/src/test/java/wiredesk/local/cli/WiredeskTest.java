@@ -50,6 +50,10 @@ class WiredeskTest {
                 "push",
                 "bench --rate 0",
                 "tail",
+                "compare",
+                "stories",
+                "replay enrich",
+                "replay enrich --from yesterday --bootstrap localhost:1 --registry http://localhost:1",
                 "unknown"
             })
     void wrongUsageIsSaidAndExitsWithTwo(String line) {

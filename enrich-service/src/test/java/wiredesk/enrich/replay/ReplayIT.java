@@ -1,0 +1,150 @@
+package wiredesk.enrich.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static wiredesk.stack.BackingStack.Part.KAFKA;
+import static wiredesk.stack.BackingStack.Part.REGISTRY;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import wiredesk.enrich.stream.ArticleStream;
+import wiredesk.enrich.stream.RunningService;
+import wiredesk.schemas.EditorialStatus;
+import wiredesk.schemas.EnrichedArticle;
+import wiredesk.schemas.Enrichment;
+import wiredesk.schemas.RawArticle;
+import wiredesk.schemas.Topic;
+import wiredesk.schemas.Topics;
+import wiredesk.stack.BackingStack;
+import wiredesk.stack.junit.WithBackingStack;
+
+/** A replay beside the running service; each test has a feed of its own. */
+@WithBackingStack({KAFKA, REGISTRY})
+class ReplayIT {
+
+    private static final String BODY = """
+            The foreign ministers of Norland and Sweden met in Stockholm on Monday to sign a treaty on fishing rights in the Baltic Sea.
+
+            "Both countries have waited for this day," Swedish Foreign Minister Karin Exempel told reporters after the ceremony.""";
+
+    private static final Topic OLD_TOPIC = new Topic("medtop:99999999", "whaling", 0.5, "topic/0", List.of());
+
+    private static ArticleStream articles;
+    private static RunningService service;
+    private static BackingStack stack;
+
+    @BeforeAll
+    static void start(BackingStack backing) {
+        stack = backing;
+        articles = new ArticleStream(stack);
+        service = RunningService.start(stack.bootstrapServers(), stack.registryUrl());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        articles.close();
+    }
+
+    @Test
+    void onlyArticlesInWhichSomethingElseIsFoundAreWrittenAgainAndThenNoMore() throws InterruptedException {
+        Instant begun = Instant.now();
+        String prefix = ArticleStream.newPrefix();
+        String feed = "feed-" + begun.toEpochMilli();
+        articles.write(raw(prefix + "same", feed, 1));
+        articles.write(raw(prefix + "other", feed, 1));
+        articles.write(raw(prefix + "other", feed, 2));
+        articles.write(RawArticle.newBuilder(raw(prefix + "killed", feed, 1))
+                .setStatus(EditorialStatus.CANCELED)
+                .build());
+        articles.write(raw(prefix + "foreign", "another-feed", 1));
+        List<EnrichedArticle> found = articles.committed(Topics.ARTICLES_ENRICHED, prefix, 5).stream()
+                .map(articles::decode)
+                .toList();
+        EnrichedArticle newest = found.stream()
+                .filter(article -> article.getArticleId().equals(prefix + "other")
+                        && article.getRevision().getVersion() == 2)
+                .findFirst()
+                .orElseThrow();
+        articles.write(asOnceFound(newest));
+
+        JsonNode told = replay(feed, begun, "--wiredesk.enrich.replay.dry-run=true");
+
+        assertThat(told.path("outcomes").toString())
+                .isEqualTo("{\"changed\":1,\"unchanged\":1,\"not usable\":1,\"superseded\":1,\"not enriched\":0,"
+                        + "\"degraded\":0,\"unreadable\":0}");
+        assertThat(told.path("written").asInt()).isZero();
+        assertThat(told.path("topics").path(0).path("name").asString()).isEqualTo("whaling");
+        assertThat(told.path("topics").path(0).path("lost").asInt()).isEqualTo(1);
+        assertThat(told.path("examples").path(0).path("article").asString()).isEqualTo(prefix + "other");
+        assertThat(articles.committed(Topics.ARTICLES_ENRICHED, prefix, 6)).hasSize(6);
+
+        assertThat(replay(feed, begun).path("written").asInt()).isEqualTo(1);
+
+        List<EnrichedArticle> all = articles.committed(Topics.ARTICLES_ENRICHED, prefix, 7).stream()
+                .map(articles::decode)
+                .filter(article -> article.getArticleId().equals(prefix + "other"))
+                .toList();
+        assertThat(all).hasSize(4);
+        EnrichedArticle replayed = all.getLast();
+        assertThat(replayed.getReplay()).isTrue();
+        assertThat(replayed.getRevision()).isEqualTo(newest.getRevision());
+        assertThat(replayed.getEnrichment()).isEqualTo(newest.getEnrichment());
+        assertThat(replayed.getEnrichedAt()).isAfter(newest.getEnrichedAt().plusSeconds(3600));
+
+        JsonNode again = replay(feed, begun);
+        assertThat(again.path("written").asInt()).isZero();
+        assertThat(again.path("outcomes").path("unchanged").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aReplayThatIsToldToStopSaysSoAndWritesNothingMore() throws InterruptedException {
+        var lines = new ArrayList<String>();
+        ReplayProgram.run(arguments(), () -> true, lines::add);
+        JsonNode report = JsonMapper.shared().readTree(lines.getLast());
+        assertThat(report.path("stopped").asBoolean()).isTrue();
+        assertThat(report.path("read").asInt()).isZero();
+    }
+
+    /** With a topic that today's enrichers do not find, by a clock that was an hour ahead. */
+    private static EnrichedArticle asOnceFound(EnrichedArticle article) {
+        var topics = new ArrayList<>(article.getEnrichment().getTopics());
+        topics.add(OLD_TOPIC);
+        return EnrichedArticle.newBuilder(article)
+                .setEnrichedAt(article.getEnrichedAt().plusSeconds(3600))
+                .setReplay(true)
+                .setEnrichment(Enrichment.newBuilder(article.getEnrichment())
+                        .setTopics(topics)
+                        .build())
+                .build();
+    }
+
+    private static RawArticle raw(String id, String feed, long version) {
+        return RawArticle.newBuilder(
+                        ArticleStream.article(id, version, "Ministers sign treaty on fishing rights", BODY))
+                .setFeed(feed)
+                .build();
+    }
+
+    private static JsonNode replay(String feed, Instant from, String... more) throws InterruptedException {
+        var arguments = new ArrayList<>(arguments());
+        arguments.add("--wiredesk.enrich.replay.feed=" + feed);
+        arguments.add("--wiredesk.enrich.replay.from=" + from);
+        arguments.addAll(List.of(more));
+        var lines = new ArrayList<String>();
+        ReplayProgram.run(arguments, () -> false, lines::add);
+        return JsonMapper.shared().readTree(lines.getLast());
+    }
+
+    private static List<String> arguments() {
+        return List.of(
+                "--spring.kafka.bootstrap-servers=" + stack.bootstrapServers(),
+                "--spring.kafka.properties[schema.registry.url]=" + stack.registryUrl(),
+                "--spring.config.import=");
+    }
+}
