@@ -4,7 +4,7 @@ package wiredesk.enrich.fingerprint;
 public enum Relation {
     /** The same text, but for a figure or a typing error: nine tenths of all shingles are common. */
     SAME,
-    /** The same text worked on: a new lead, a part added, a cut-down. Half of all shingles are common, or three fifths of the shorter's. */
+    /** The same text worked on: a new lead, a part added, a cut-down. Half of all shingles are common, or 0.55 of the shorter's. */
     REWRITE,
     /** Not the same text: a part in common (a tenth of all shingles, or a fifth of the shorter's), or the same story in other words. */
     RELATED,
@@ -13,7 +13,7 @@ public enum Relation {
 
     private static final double SAME_JACCARD = 0.9;
     private static final double REWRITE_JACCARD = 0.5;
-    private static final double REWRITE_CONTAINMENT = 0.6;
+    private static final double REWRITE_CONTAINMENT = 0.55;
     private static final double RELATED_JACCARD = 0.1;
     private static final double RELATED_CONTAINMENT = 0.2;
 
