@@ -9,16 +9,13 @@ public final class EntityEnricher implements Enricher {
 
     @Override
     public String name() {
-        return "entity/1";
+        return "entity/2";
     }
 
     @Override
     public Findings enrich(NewsItem article, Findings before) {
         var text = before.text();
-        var finder = new NameFinder(text.language());
-        var names = text.passages()
-                .flatMap(passage -> finder.names(passage).stream())
-                .toList();
-        return before.withEntities(new Cast(name()).of(text, names));
+        var found = NameFinder.in(text);
+        return before.withEntities(new Cast(found.longNames(), name()).of(text, found.names()));
     }
 }

@@ -1,6 +1,8 @@
 package wiredesk.enrich.tag.entity;
 
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,88 +10,99 @@ import wiredesk.enrich.tag.WordFile;
 import wiredesk.enrich.text.StopWords;
 import wiredesk.enrich.text.Token;
 
-/**
- * The words of a language that tell names apart, all in lower case. The sections of {@code words-xx.txt} say what each set is.
- *
- * @param capitalsAreNames whether a capital letter within a sentence says that a word is a name
- * @param firstWordsAreCommon whether a sentence's first word is none, unless it is known as one: English sentences begin with names more
- *     often than others
- */
-record Vocabulary(
-        Set<String> persons,
-        Set<String> roles,
-        Set<String> roleModifiers,
-        Set<String> officeEnds,
-        Set<String> organisationHeads,
-        Set<String> organisationStarts,
-        Set<String> placeHeads,
-        Set<String> placeStarts,
-        Set<String> eventHeads,
-        Set<String> eventStarts,
-        Set<String> says,
-        Set<String> notNames,
-        Set<String> stopWords,
-        boolean capitalsAreNames,
-        boolean firstWordsAreCommon) {
+/** The words of a language that tell names apart, all in lower case: {@code words-xx.txt}, and what the English ones add. */
+final class Vocabulary {
+
+    /** Languages that have a word file of their own. */
+    static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "it", "pt", "nl", "ru", "uk");
 
     private static final Map<String, Vocabulary> BY_LANGUAGE = new ConcurrentHashMap<>();
-    private static final Set<String> FIRST_NAMES = WordFile.words(Vocabulary.class, "first-names.txt");
+    private static final Set<String> GIVEN_NAMES = WordFile.words(Vocabulary.class, "given-names.txt");
+    private static final Set<String> SURNAMES = WordFile.words(Vocabulary.class, "surnames.txt");
     /** Languages that write every noun, or no name at all, with a capital. */
     private static final Set<String> CAPITALS_SAY_NOTHING =
             Set.of("de", "lb", "ar", "he", "fa", "ur", "hi", "zh", "ja", "ko", "th", "ka");
+    /** What English words say in every language, because names keep them. */
+    private static final Set<Cue> INTERNATIONAL =
+            Set.of(Cue.ORGANISATION_END, Cue.NO_NAME, Cue.HYPHENED, Cue.EVENT_END);
+
+    private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
+    private final Set<String> stopWords;
+    private final boolean capitalsAreNames;
+    private final boolean nounsAreCapitalised;
+
+    private Vocabulary(String language) {
+        String file = "words-" + language + ".txt";
+        boolean known = WordFile.exists(Vocabulary.class, file);
+        var own = WordFile.sections(Vocabulary.class, known ? file : "words-en.txt");
+        var english = WordFile.sections(Vocabulary.class, "words-en.txt");
+        for (Cue cue : Cue.values()) {
+            var set = new HashSet<>(own.getOrDefault(cue.section(), Set.of()));
+            if (INTERNATIONAL.contains(cue)) {
+                set.addAll(english.getOrDefault(cue.section(), Set.of()));
+            }
+            words.put(cue, Set.copyOf(set));
+        }
+        this.stopWords = StopWords.in(language);
+        this.nounsAreCapitalised = language.equals("de");
+        this.capitalsAreNames = !CAPITALS_SAY_NOTHING.contains(language);
+    }
 
     static Vocabulary in(String language) {
-        return BY_LANGUAGE.computeIfAbsent(language, Vocabulary::read);
+        return BY_LANGUAGE.computeIfAbsent(language, Vocabulary::new);
     }
 
     /** Whether a person's name can begin with this word. */
-    static boolean isFirstName(Token token) {
+    static boolean isGivenName(Token token) {
         String text = token.text();
-        if (FIRST_NAMES.contains(text)) {
+        if (GIVEN_NAMES.contains(text)) {
             return true;
         }
         int hyphen = text.indexOf('-');
-        return hyphen > 1 && FIRST_NAMES.contains(text.substring(0, hyphen));
+        return hyphen > 1 && GIVEN_NAMES.contains(text.substring(0, hyphen));
+    }
+
+    static boolean isGivenName(String word) {
+        return GIVEN_NAMES.contains(word);
+    }
+
+    /** Whether families are called so. */
+    static boolean isSurname(String word) {
+        return SURNAMES.contains(word);
+    }
+
+    boolean has(Cue cue, Token token) {
+        return words.getOrDefault(cue, Set.of()).contains(token.lower());
+    }
+
+    boolean has(Cue cue, String lower) {
+        return words.getOrDefault(cue, Set.of()).contains(lower);
+    }
+
+    boolean isStopWord(Token token) {
+        return stopWords.contains(token.lower());
+    }
+
+    /** Whether a capital letter within a sentence says that a word is a name. */
+    boolean capitalsAreNames() {
+        return capitalsAreNames;
+    }
+
+    /** Whether the language writes every noun with a capital, and we know enough nouns to tell them from names. */
+    boolean nounsAreCapitalised() {
+        return nounsAreCapitalised;
     }
 
     boolean isRole(Token token) {
-        return roles.contains(token.lower()) || persons.contains(token.lower());
+        return has(Cue.ROLE, token) || has(Cue.PERSON, token);
     }
 
     boolean isRoleModifier(Token token) {
-        return roleModifiers.contains(token.lower());
+        return has(Cue.ROLE_MODIFIER, token);
     }
 
     /** Whether it is no part of a name although it may stand capitalised at the head of a sentence. */
     boolean isCommon(Token token) {
-        return stopWords.contains(token.lower()) || says.contains(token.lower()) || notNames.contains(token.lower());
-    }
-
-    private static Vocabulary read(String language) {
-        String file = "words-" + language + ".txt";
-        var own = WordFile.sections(Vocabulary.class, WordFile.exists(Vocabulary.class, file) ? file : "words-en.txt");
-        var english = WordFile.sections(Vocabulary.class, "words-en.txt");
-        return new Vocabulary(
-                own.getOrDefault("persons", Set.of()),
-                own.getOrDefault("roles", Set.of()),
-                own.getOrDefault("roleModifiers", Set.of()),
-                own.getOrDefault("officeEnds", Set.of()),
-                union(own, english, "organisationHeads"),
-                own.getOrDefault("organisationStarts", Set.of()),
-                own.getOrDefault("placeHeads", Set.of()),
-                own.getOrDefault("placeStarts", Set.of()),
-                own.getOrDefault("eventHeads", Set.of()),
-                own.getOrDefault("eventStarts", Set.of()),
-                own.getOrDefault("says", Set.of()),
-                union(own, english, "notNames"),
-                StopWords.in(language),
-                !CAPITALS_SAY_NOTHING.contains(language),
-                !language.equals("en"));
-    }
-
-    private static Set<String> union(Map<String, Set<String>> own, Map<String, Set<String>> english, String section) {
-        var union = new HashSet<>(own.getOrDefault(section, Set.of()));
-        union.addAll(english.getOrDefault(section, Set.of()));
-        return Set.copyOf(union);
+        return isStopWord(token) || has(Cue.SAYS, token) || has(Cue.NO_NAME, token) || has(Cue.COMMON, token);
     }
 }
