@@ -18,7 +18,9 @@ class NerMeasureTest {
 
     @Test
     void mentionsAreCountedByTheirPlacesAndNamesOnce() throws IOException {
-        document(TEXT, "0\t12\tPERSON\tJane Example\n30\t36\tPLACE\tBerlin\n44\t56\tPERSON\tJane Example\n62\t68\tPERSON\tBerlin\n");
+        document(
+                TEXT,
+                "0\t12\tPERSON\tJane Example\n30\t36\tPLACE\tBerlin\n44\t56\tPERSON\tJane Example\n62\t68\tPERSON\tBerlin\n");
 
         var figures = Measures.of("ner").measure(folder).figures();
 
@@ -35,7 +37,9 @@ class NerMeasureTest {
 
     @Test
     void whatPeopleLeftOpenIsNeitherAskedForNorPunished() throws IOException {
-        document(TEXT, "0\t12\tPERSON\tJane Example\n30\t36\tIGNORE\tBerlin\n44\t56\tPERSON\tJane Example\n62\t68\tIGNORE\tBerlin\n");
+        document(
+                TEXT,
+                "0\t12\tPERSON\tJane Example\n30\t36\tIGNORE\tBerlin\n44\t56\tPERSON\tJane Example\n62\t68\tIGNORE\tBerlin\n");
 
         assertThat(Measures.of("ner").measure(folder).figures())
                 .containsEntry("mentions F1", 100.0)

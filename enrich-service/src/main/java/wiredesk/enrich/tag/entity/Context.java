@@ -20,10 +20,11 @@ final class Context {
     Sighting read(Sighting sighting) {
         int start = sighting.start();
         int end = sighting.end();
-        if (roles.isBefore(start) || hasAge(end)) {
+        boolean sure = isSure(sighting);
+        if (!sure && (roles.isBefore(start) || hasAge(end))) {
             sighting.vote(EntityKind.PERSON, Sighting.SURE);
         }
-        if (isSaid(start, end)) {
+        if (!sure && isSaid(start, end)) {
             sighting.vote(EntityKind.PERSON, Sighting.LIKELY).vote(EntityKind.ORGANISATION, Sighting.GUESS);
         }
         place(sighting, start, end);
@@ -32,6 +33,12 @@ final class Context {
             sighting.vote(EntityKind.PERSON, Sighting.LIKELY);
         }
         return sighting.role(roles.around(start, end));
+    }
+
+    /** Known by more than one word, or as a country or organisation: no neighbour makes a person of it. */
+    private static boolean isSure(Sighting sighting) {
+        var known = sighting.known();
+        return known != null && (sighting.length() > 1 || known.isCountry() || known.kind() == EntityKind.ORGANISATION);
     }
 
     private void place(Sighting sighting, int start, int end) {

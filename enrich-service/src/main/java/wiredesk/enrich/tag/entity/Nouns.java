@@ -175,7 +175,7 @@ final class Nouns {
         int at = end;
         while (at < line.size() && at - start < LONGEST_PERSON) {
             var token = line.at(at);
-            if (isNameLike(at) || (token.isCapitalised() && (Runs.isInitial(token) || Vocabulary.isGivenName(token)))) {
+            if (isSurnameLike(at)) {
                 at++;
                 end = at;
             } else if (PARTICLES.contains(token.lower())
@@ -188,6 +188,19 @@ final class Nouns {
             }
         }
         return end;
+    }
+
+    /** Behind a given name any word is a surname that is no noun by itself. */
+    private boolean isSurnameLike(int at) {
+        var token = line.at(at);
+        return isNameLike(at)
+                || (token.isCapitalised()
+                        && (Runs.isInitial(token)
+                                || Vocabulary.isGivenName(token)
+                                || (at > 0
+                                        && line.isCapitalised(at - 1)
+                                        && !words.isCommon(token)
+                                        && !words.isRole(token))));
     }
 
     private boolean isGenitiveOfGivenName(int at) {

@@ -78,7 +78,10 @@ final class Prose {
         }
         int end = runs.end(at);
         int start = at;
-        while (start < end && start == firstWord(start) && isNoName(start)) {
+        while (start < end
+                && start == firstWord(start)
+                && isNoName(start)
+                && (words.isStopWord(line.at(start)) || kindByWords(start, end) == null)) {
             start++;
         }
         while (start < end) {
@@ -146,6 +149,12 @@ final class Prose {
         if (end - start >= 2 && ROMAN.contains(line.at(end - 1).text())) {
             return add(start, end, EntityKind.OTHER, Sighting.SURE);
         }
+        boolean begins = match != null
+                && match.value().kind() == EntityKind.ORGANISATION
+                && words.has(Cue.ORGANISATION_START, line.at(start));
+        if (begins) {
+            return add(start, end, EntityKind.ORGANISATION, Sighting.SURE);
+        }
         if (match != null
                 && (match.value().isPlace()
                         || !Vocabulary.isSurname(line.at(end - 1).text()))) {
@@ -200,7 +209,7 @@ final class Prose {
             return EntityKind.EVENT;
         }
         if (words.has(Cue.ORGANISATION_END, last)
-                || (end - start >= 3 && words.has(Cue.ORGANISATION_START, first))
+                || (end - start >= words.shortestOrganisation() && words.has(Cue.ORGANISATION_START, first))
                 || runs.hasAmpersand(start, end)) {
             return EntityKind.ORGANISATION;
         }
@@ -249,7 +258,9 @@ final class Prose {
         }
         if (start < end) {
             var known = gazetteer.match(line.tokens(), start);
-            if (known != null && start + known.length() >= end && known.length() > 1) {
+            if (known != null
+                    && start + known.length() >= end
+                    && (known.length() > 1 || known.value().isCountry())) {
                 return take(start, known);
             }
             var person = context.read(new Sighting(line, start, end).vote(EntityKind.PERSON, Sighting.SURE));
@@ -291,6 +302,10 @@ final class Prose {
 
     private void single(int at) {
         var token = line.at(at);
+        if (words.has(Cue.EVENT_START, token) && firstWord(at) != at && words.shortestOrganisation() == 2) {
+            add(at, at + 1, EntityKind.EVENT, Sighting.SURE);
+            return;
+        }
         boolean numeral = ROMAN.contains(token.text()) || token.text().length() == 1;
         if (numeral
                 || words.isCommon(token)
@@ -310,7 +325,10 @@ final class Prose {
         if (Vocabulary.isSurname(token.text())) {
             sighting.vote(EntityKind.PERSON, Sighting.HINT);
         }
-        if (firstWord(at) == at && !sighting.hasVotes()) {
+        Shape.of(token.text()).ifPresent(kind -> sighting.vote(kind, Sighting.HINT));
+        boolean first = firstWord(at) == at;
+        boolean plural = token.lower().endsWith("s") && !Vocabulary.isSurname(token.text()) && !token.isAllCapitals();
+        if ((first && (plural || !sighting.hasVotes())) || (!words.knowsCommonWords() && !sighting.hasVotes())) {
             sighting.doubt();
         }
         found.add(sighting);

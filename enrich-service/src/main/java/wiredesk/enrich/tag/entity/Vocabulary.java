@@ -30,6 +30,7 @@ final class Vocabulary {
     private final Set<String> stopWords;
     private final boolean capitalsAreNames;
     private final boolean nounsAreCapitalised;
+    private final boolean english;
 
     private Vocabulary(String language) {
         String file = "words-" + language + ".txt";
@@ -44,6 +45,7 @@ final class Vocabulary {
             words.put(cue, Set.copyOf(set));
         }
         this.stopWords = StopWords.in(language);
+        this.english = language.equals("en") || !known;
         this.nounsAreCapitalised = language.equals("de");
         this.capitalsAreNames = !CAPITALS_SAY_NOTHING.contains(language);
     }
@@ -86,6 +88,16 @@ final class Vocabulary {
     /** Whether a capital letter within a sentence says that a word is a name. */
     boolean capitalsAreNames() {
         return capitalsAreNames;
+    }
+
+    /** Whether we know the words that its sentences begin with, so that a capital there says something. */
+    boolean knowsCommonWords() {
+        return !words.getOrDefault(Cue.COMMON, Set.of()).isEmpty();
+    }
+
+    /** Words at least of an organisation that is known by its first one: English has {@code Bank of}, others {@code Banco}. */
+    int shortestOrganisation() {
+        return english ? 3 : 2;
     }
 
     /** Whether the language writes every noun with a capital, and we know enough nouns to tell them from names. */
