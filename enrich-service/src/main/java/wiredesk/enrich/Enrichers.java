@@ -8,6 +8,7 @@ import wiredesk.enrich.pipeline.TextAnalysis;
 import wiredesk.enrich.summary.Extent;
 import wiredesk.enrich.summary.SummaryEnricher;
 import wiredesk.enrich.tag.entity.EntityEnricher;
+import wiredesk.enrich.tag.entity.NameModels;
 import wiredesk.enrich.tag.keyphrase.KeyPhraseEnricher;
 import wiredesk.enrich.tag.topic.TopicEnricher;
 import wiredesk.schemas.ContractTrust;
@@ -24,19 +25,24 @@ public final class Enrichers {
 
     /** The enrichers as they come; reads their models, which takes half a second. */
     public static List<Enricher> standard() {
-        return with(new SummaryEnricher());
+        return with(new SummaryEnricher(), NameModels.NONE);
+    }
+
+    /** The same with models that vote on names. */
+    public static List<Enricher> withModels(NameModels models) {
+        return with(new SummaryEnricher(), models);
     }
 
     /** The same with summaries of exactly {@code sentences} sentences. */
     public static List<Enricher> withSummaryOf(int sentences) {
-        return with(new SummaryEnricher(Extent.sentences(sentences)));
+        return with(new SummaryEnricher(Extent.sentences(sentences)), NameModels.NONE);
     }
 
-    private static List<Enricher> with(SummaryEnricher summary) {
+    private static List<Enricher> with(SummaryEnricher summary, NameModels models) {
         return List.of(
                 new LanguageEnricher(),
                 new TextAnalysis(),
-                new EntityEnricher(),
+                new EntityEnricher(models),
                 new KeyPhraseEnricher(),
                 new TopicEnricher(),
                 summary,

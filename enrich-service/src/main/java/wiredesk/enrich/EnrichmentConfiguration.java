@@ -26,8 +26,11 @@ class EnrichmentConfiguration {
 
     @Bean
     EnrichmentPipeline enrichmentPipeline(
-            ExecutorService enricherThreads, EnrichmentProperties properties, EnrichmentObserver observer) {
-        var enrichers = Enrichers.standard();
+            ExecutorService enricherThreads,
+            EnrichmentProperties properties,
+            EntityProperties entities,
+            EnrichmentObserver observer) {
+        var enrichers = Enrichers.withModels(entities.read());
         WarmUp.of(enrichers);
         return new EnrichmentPipeline(enrichers, properties::deadlineOf, enricherThreads, observer);
     }

@@ -21,14 +21,16 @@ final class NameFinder {
 
     private NameFinder() {}
 
-    static Found in(ArticleText text) {
+    static Found in(ArticleText text, NameModels models) {
         var lines = new ArrayList<Line>();
         text.passages()
                 .forEach(passage -> passage.sentences().forEach(sentence -> lines.add(Line.of(passage, sentence))));
         var setting = Setting.of(text.language(), new Usage(lines));
+        var asked = models.in(text.language());
         var sightings = new ArrayList<Sighting>();
         for (int number = 0; number < lines.size(); number++) {
-            sightings.addAll(in(setting, lines.get(number), number));
+            var line = lines.get(number);
+            sightings.addAll(asked.withVotes(line, in(setting, line, number)));
         }
         var longNames = Acronyms.read(sightings);
         var ballot = new Ballot(sightings);
