@@ -81,6 +81,29 @@ class FeedTrialTest {
         assertThatThrownBy(() -> trial("osprey")).hasMessage("expected a feed and a file");
     }
 
+    @Test
+    void aMappingThatCannotBeUsedIsNamedWithItsFeedAndPlace() throws IOException {
+        Path mapping = write("own.yaml", "{format: json, story: {headlin: /title}}");
+        Path settings = write("feeds.yaml", "wiredesk.ingest.feeds.kestrel.stories.mapping: " + mapping + "\n");
+        assertThatThrownBy(() -> trial("--config", settings.toString(), "kestrel", "a.json"))
+                .rootCause()
+                .message()
+                .startsWith("wiredesk.ingest.feeds.kestrel: The mapping " + mapping
+                        + " cannot be used: story.headlin: no such field; there are guid,");
+    }
+
+    @Test
+    void aMappedFeedReadsItsOwnLanguageByTheMappingAndOthersAsTheyAre() throws IOException {
+        Path settings = write("feeds.yaml", "wiredesk.ingest.feeds.kestrel.stories.mapping: press-portal\n");
+        Path own = write("own.xml", "<releases><release id='1'><title>Mapped</title></release></releases>");
+        Path other = write("other.json", "{\"headline\": \"Not mapped\"}");
+        assertThat(trial("--config", settings.toString(), "kestrel", own.toString(), other.toString()))
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .contains("\"format\":\"mapped\"", "\"guid\":\"press-1\"", "\"headline\":\"Mapped\""),
+                        second -> assertThat(second).contains("\"format\":\"ninjs\"", "\"headline\":\"Not mapped\""));
+    }
+
     private static List<String> trial(String... args) {
         FeedTrialArguments arguments = FeedTrialArguments.of(args);
         DocumentPreview preview = FeedTrial.of(

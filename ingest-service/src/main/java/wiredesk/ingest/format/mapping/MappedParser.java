@@ -88,7 +88,7 @@ public final class MappedParser implements StoryParser {
                 items.add(story(new XmlFound(element, new XmlTree(element), paths), common, document));
             }
             return items;
-        } catch (XmlTree.TooLargeTree e) {
+        } catch (UnsearchableItem e) {
             throw new UnreadableDocument(Refusal.tooLarge(String.valueOf(e.getMessage())));
         } finally {
             idle.add(paths);

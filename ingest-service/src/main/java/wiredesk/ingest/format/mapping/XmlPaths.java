@@ -1,6 +1,7 @@
 package wiredesk.ingest.format.mapping;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.XMLConstants;
@@ -11,6 +12,7 @@ import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
 import javax.xml.xpath.XPathFactoryConfigurationException;
 import org.w3c.dom.Node;
+import wiredesk.ingest.format.xml.XmlElement;
 
 /** Compiled XPath expressions. Used by one thread at a time. */
 final class XmlPaths {
@@ -36,8 +38,13 @@ final class XmlPaths {
         XPathRules.check(expression);
         try {
             compiled.put(expression, compiler.compile(expression));
+            // Some of what is wrong with an expression shows only when it is used.
+            XmlTree sample = new XmlTree(new XmlElement("sample", Map.of(), List.of()));
+            at(sample.node(sample.root()), expression);
         } catch (XPathExpressionException e) {
             throw new IllegalArgumentException("expected an XPath, found '" + expression + "': " + reason(e), e);
+        } catch (UnsearchableItem e) {
+            throw new IllegalArgumentException("expected an XPath, found '" + expression + "': " + e.getMessage(), e);
         }
     }
 
@@ -46,7 +53,11 @@ final class XmlPaths {
         return simple.computeIfAbsent(expression, SimplePath::of);
     }
 
-    /** What the expression, checked before, has to say at a node. */
+    /**
+     * What the expression, checked before, has to say at a node.
+     *
+     * @throws UnsearchableItem if it cannot be used there
+     */
     XPathEvaluationResult<?> at(Node node, String expression) {
         try {
             XPathExpression path = compiled.get(expression);
@@ -56,7 +67,7 @@ final class XmlPaths {
             }
             return path.evaluateExpression(node);
         } catch (XPathExpressionException e) {
-            throw new IllegalStateException("An XPath that was checked does not work: " + expression, e);
+            throw new UnsearchableItem("The XPath " + expression + " cannot be used: " + reason(e));
         }
     }
 

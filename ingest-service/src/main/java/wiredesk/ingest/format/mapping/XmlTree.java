@@ -39,7 +39,7 @@ final class XmlTree {
     /**
      * The node of an element in it.
      *
-     * @throws TooLargeTree if the tree has more than 50,000 nodes
+     * @throws UnsearchableItem if the tree has more than 50,000 nodes
      */
     Node node(XmlElement element) {
         if (nodes.isEmpty()) {
@@ -51,22 +51,6 @@ final class XmlTree {
             throw new IllegalStateException("No element of this tree: " + element.name());
         }
         return node;
-    }
-
-    /** There is more in it than an engine is let walk through. */
-    static final class TooLargeTree extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        TooLargeTree() {
-            super("An item with more than " + MOST_NODES
-                    + " elements, texts and attributes cannot be searched by XPath");
-        }
-
-        @Override
-        public synchronized Throwable fillInStackTrace() {
-            return this;
-        }
     }
 
     /** The element a node was made of; null for a node that is no element. */
@@ -108,7 +92,8 @@ final class XmlTree {
     private void count(int more) {
         count += more;
         if (count > MOST_NODES) {
-            throw new TooLargeTree();
+            throw new UnsearchableItem("An item with more than " + MOST_NODES
+                    + " elements, texts and attributes cannot be searched by XPath");
         }
     }
 

@@ -31,6 +31,9 @@ final class HotFolder implements Source {
 
     private static final Logger log = LoggerFactory.getLogger(HotFolder.class);
 
+    /** Files of one round; between rounds it is seen whether the feed was paused. */
+    private static final int MOST_AT_ONCE = 100;
+
     private static final Duration CLEAR_EVERY = Duration.ofHours(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
@@ -70,14 +73,14 @@ final class HotFolder implements Source {
     @Override
     public Duration round() throws InterruptedException {
         try {
-            boolean confirmed = takeAll();
+            int taken = take();
             clear();
-            if (confirmed) {
-                backoff.succeeded();
-                trouble.isOver();
-                return settings.interval();
+            if (taken < 0) {
+                return backoff.failed();
             }
-            return backoff.failed();
+            backoff.succeeded();
+            trouble.isOver();
+            return taken < MOST_AT_ONCE ? settings.interval() : Duration.ZERO;
         } catch (IOException e) {
             trouble.is("The folder cannot be read: " + e);
             Duration wait = backoff.failed();
@@ -97,23 +100,32 @@ final class HotFolder implements Source {
         return trouble.now();
     }
 
-    private boolean takeAll() throws IOException, InterruptedException {
+    /** How many files were taken; -1 if nobody confirmed one, which stays claimed. */
+    private int take() throws IOException, InterruptedException {
         ClaimFolder own = claims();
+        int taken = 0;
         for (Path file : own.left()) {
             if (!take(file)) {
-                return false;
+                return -1;
             }
+            taken++;
         }
         for (Path file : files.look(System.nanoTime())) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
+            if (taken >= MOST_AT_ONCE) {
+                break;
+            }
             Optional<Path> claimed = own.claim(file);
-            if (claimed.isPresent() && !take(claimed.get())) {
-                return false;
+            if (claimed.isPresent()) {
+                if (!take(claimed.get())) {
+                    return -1;
+                }
+                taken++;
             }
         }
-        return true;
+        return taken;
     }
 
     private ClaimFolder claims() throws IOException {

@@ -61,12 +61,13 @@ final class Mailbox implements Source {
     @Override
     public Duration round() throws InterruptedException {
         try {
-            if (takeAll(open())) {
-                backoff.succeeded();
-                trouble.isOver();
-                return settings.interval();
+            List<Message> messages = open().fresh();
+            if (!takeAll(messages, open())) {
+                return backoff.failed();
             }
-            return backoff.failed();
+            backoff.succeeded();
+            trouble.isOver();
+            return messages.isEmpty() ? settings.interval() : Duration.ZERO;
         } catch (MessagingException | IOException e) {
             close();
             if (Thread.interrupted()) {
@@ -100,16 +101,15 @@ final class Mailbox implements Source {
         return open;
     }
 
-    /** Whether everything that was there is taken now. */
-    private boolean takeAll(MailFolder from) throws MessagingException, IOException, InterruptedException {
-        for (List<Message> messages = from.fresh(); !messages.isEmpty(); messages = from.fresh()) {
-            for (Message message : messages) {
-                if (Thread.interrupted()) {
-                    throw new InterruptedException();
-                }
-                if (!take(message, from)) {
-                    return false;
-                }
+    /** Whether all of them are taken. */
+    private boolean takeAll(List<Message> messages, MailFolder from)
+            throws MessagingException, IOException, InterruptedException {
+        for (Message message : messages) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            if (!take(message, from)) {
+                return false;
             }
         }
         return true;

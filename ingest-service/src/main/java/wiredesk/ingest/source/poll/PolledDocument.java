@@ -111,10 +111,13 @@ final class PolledDocument implements Source {
 
     private Duration found(Fetched.Found found) {
         byte[] bytes = found.bytes();
+        PollMemory.Pass pass = memory.pass();
         if (memory.isDelivered(bytes)) {
+            if (!found.validators().equals(memory.validators())) {
+                pass.delivered(bytes, found.validators());
+            }
             return pause();
         }
-        PollMemory.Pass pass = memory.pass();
         Outcome outcome;
         try {
             outcome = wayIn.take(feed, new ByteArrayInputStream(bytes), bytes.length, found.contentType(), pass);

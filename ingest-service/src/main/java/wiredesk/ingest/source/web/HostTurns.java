@@ -11,6 +11,9 @@ import java.util.concurrent.locks.ReentrantLock;
 /** One request at a time to each host, with a pause between two. Can be used by any number of threads. */
 final class HostTurns {
 
+    /** Hosts that are remembered; of more, those whose turn it is not are forgotten. */
+    private static final int MOST_HOSTS = 10_000;
+
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
 
     private static final class Host {
@@ -29,6 +32,9 @@ final class HostTurns {
 
     /** Waits for its turn, and until the host has had its pause. */
     Turn await(URI uri, Duration gap) throws InterruptedException {
+        if (hosts.size() > MOST_HOSTS) {
+            hosts.values().removeIf(host -> !host.turn.isLocked());
+        }
         Host host = hosts.computeIfAbsent(uri.getHost().toLowerCase(Locale.ROOT), name -> new Host());
         host.turn.lockInterruptibly();
         try {

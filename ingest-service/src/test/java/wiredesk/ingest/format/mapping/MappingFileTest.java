@@ -30,6 +30,7 @@ class MappingFileTest {
                 "{format: json, story: {guid: /a, subjects: /b}} | story.subjects: expected each, and one of scheme, code, name",
                 "{format: json, story: {guid: /a, subjects: {each: /b, value: /c}}} | story.subjects: expected code, each, name,",
                 "{format: xml, story: {headline: 'a[['}} | story.headline: expected an XPath, found 'a[['",
+                "{format: xml, story: {headline: 'count(1)'}} | story.headline: expected an XPath, found 'count(1)'",
                 "{format: json, format: xml} | line 1: expected YAML: found duplicate key format",
                 "`{format: json` | line 1: expected YAML:",
             })

@@ -49,6 +49,7 @@ class MailboxIT {
         arrive("Two", "The second text, long enough to be a story of its own.");
         Mailbox mailbox = mailbox("Done", "Refused");
 
+        assertThat(mailbox.round()).as("there may be more").isZero();
         assertThat(mailbox.round()).isEqualTo(INTERVAL);
         arrive("Three", "The third text, long enough to be a story of its own.");
         mailbox.round();
@@ -102,21 +103,39 @@ class MailboxIT {
         assertThat(mailbox.round()).isEqualTo(INTERVAL.multipliedBy(2));
     }
 
+    @Test
+    void aServerWhoseCertificateNobodyVouchesForGetsNoPassword() throws Exception {
+        var tls = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAPS));
+        tls.start();
+        try {
+            var mailbox = new Mailbox(
+                    "mail", settings(tls.getImaps().getPort(), MailboxProperties.Security.TLS, "Done", null), wayIn);
+            mailbox.round();
+            assertThat(mailbox.trouble().orElseThrow()).contains("unable to find valid certification path");
+            mailbox.close();
+        } finally {
+            tls.stop();
+        }
+    }
+
     private Mailbox mailbox(@Nullable String done, @Nullable String refused) {
         return new Mailbox(
-                "mail",
-                new MailboxProperties.Mailbox(
-                        "127.0.0.1",
-                        server.getImap().getPort(),
-                        MailboxProperties.Security.NONE,
-                        "stories",
-                        folder.resolve("password"),
-                        "INBOX",
-                        done,
-                        refused,
-                        INTERVAL,
-                        Duration.ofSeconds(5)),
-                wayIn);
+                "mail", settings(server.getImap().getPort(), MailboxProperties.Security.NONE, done, refused), wayIn);
+    }
+
+    private MailboxProperties.Mailbox settings(
+            int port, MailboxProperties.Security security, @Nullable String done, @Nullable String refused) {
+        return new MailboxProperties.Mailbox(
+                "127.0.0.1",
+                port,
+                security,
+                "stories",
+                folder.resolve("password"),
+                "INBOX",
+                done,
+                refused,
+                INTERVAL,
+                Duration.ofSeconds(5));
     }
 
     private void arrive(String subject, String text) throws Exception {
