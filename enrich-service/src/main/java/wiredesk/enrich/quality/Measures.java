@@ -11,6 +11,7 @@ public final class Measures {
             Map.entry("duplicates", DuplicatesMeasure::new),
             Map.entry("language", LanguageMeasure::new),
             Map.entry("ner", NerMeasure::new),
+            Map.entry("sentences", SentenceMeasure::new),
             Map.entry("stories", StoriesMeasure::new),
             Map.entry("summary", SummaryMeasure::new)));
 

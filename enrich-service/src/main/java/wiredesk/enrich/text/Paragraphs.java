@@ -6,8 +6,6 @@ import java.util.List;
 /** Parts a text at its blank lines, the paragraphs into sentences, the sentences into words. */
 final class Paragraphs {
 
-    private static final int WRAPPED = 50;
-
     private final Layouts layouts;
     private final SentenceBreaker sentences;
     private final Tokenizer tokens;
@@ -48,16 +46,16 @@ final class Paragraphs {
     }
 
     private Paragraph paragraph(String text, int start, int end) {
-        String own = unwrapped(text.substring(start, end));
+        String own = Lines.unwrapped(text.substring(start, end));
         var found = new ArrayList<Sentence>();
         int from = 0;
         for (int to : sentences.boundaries(own)) {
             int first = from;
             int last = to;
-            while (first < last && isSpace(own.charAt(first))) {
+            while (first < last && Marks.isSpace(own.charAt(first))) {
                 first++;
             }
-            while (last > first && isSpace(own.charAt(last - 1))) {
+            while (last > first && Marks.isSpace(own.charAt(last - 1))) {
                 last--;
             }
             if (first < last) {
@@ -70,31 +68,5 @@ final class Paragraphs {
             from = to;
         }
         return new Paragraph(layouts.layoutOf(own), start, end, List.copyOf(found));
-    }
-
-    /** Lines broken by a typewriter's right margin become one; a short line stays a line. Every offset stays the same. */
-    private static String unwrapped(String paragraph) {
-        if (paragraph.indexOf('\n') < 0) {
-            return paragraph;
-        }
-        var text = new StringBuilder(paragraph);
-        int line = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\r') {
-                text.setCharAt(i, ' ');
-            } else if (c == '\n') {
-                boolean continues = i + 1 < text.length() && Character.isLowerCase(text.charAt(i + 1));
-                if (continues || i - line > WRAPPED) {
-                    text.setCharAt(i, ' ');
-                }
-                line = i + 1;
-            }
-        }
-        return text.toString();
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }
