@@ -20,6 +20,8 @@ class HouseRulesTest {
                     "wiredesk.ingest.text..",
                     "wiredesk.ingest.raw..",
                     "wiredesk.ingest.oversight..",
+                    "wiredesk.ingest.feed..",
+                    "wiredesk.ingest.source.web..",
                     "wiredesk.ingest.credential..")
             .should()
             .dependOnClassesThat()
@@ -62,7 +64,11 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule parsersDoNotReadTheClock = noClasses()
             .that()
-            .resideInAnyPackage("wiredesk.ingest.format..", "wiredesk.ingest.text..", "wiredesk.ingest.raw..")
+            .resideInAnyPackage(
+                    "wiredesk.ingest.format..",
+                    "wiredesk.ingest.text..",
+                    "wiredesk.ingest.raw..",
+                    "wiredesk.ingest.feed..")
             .should()
             .callMethod(java.time.Instant.class, "now")
             .orShould()

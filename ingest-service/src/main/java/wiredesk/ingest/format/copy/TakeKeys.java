@@ -41,7 +41,7 @@ public record TakeKeys(Set<String> signals, String text) {
             if (!signal.isEmpty()) {
                 signals.add(signal);
             }
-            take |= word.equals("take") || word.equals("takes");
+            take |= word.equals("take");
             later |= isLaterNumber(token);
         }
         if (take && later && signals.isEmpty()) {

@@ -2,6 +2,7 @@ package wiredesk.ingest.source.folder;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,6 +15,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("wiredesk.ingest")
 record FolderProperties(@DefaultValue Map<String, Feed> feeds) {
+
+    /** Two feeds in one folder would take each other's files. */
+    FolderProperties {
+        Map<Path, String> owners = new HashMap<>();
+        feeds.forEach((name, feed) -> {
+            if (feed.folder() != null) {
+                String other = owners.put(feed.folder().path().toAbsolutePath().normalize(), name);
+                if (other != null) {
+                    throw new IllegalArgumentException("wiredesk.ingest.feeds: " + name + " and " + other
+                            + " have the same folder " + feed.folder().path());
+                }
+            }
+        });
+    }
 
     /**
      * One feed.

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -187,13 +188,22 @@ class HotFolderTest {
         assertThat(folder.resolve(".wiredesk/refused/2026-05-20")).exists();
     }
 
+    @Test
+    void twoFeedsInOneFolderAreRefusedAtStart() {
+        assertThatThrownBy(() -> new FolderProperties(Map.of(
+                        "one", new FolderProperties.Feed(settings(folder)),
+                        "two",
+                                new FolderProperties.Feed(
+                                        settings(folder.resolve("x").resolve(".."))))))
+                .hasMessageContaining("have the same folder");
+    }
+
     private HotFolder source() {
-        return new HotFolder(
-                "drops",
-                new FolderProperties.Folder(
-                        folder, null, "*", Duration.ZERO, Duration.ofSeconds(1), Duration.ofDays(7)),
-                wayIn,
-                InstantSource.fixed(NOW));
+        return new HotFolder("drops", settings(folder), wayIn, InstantSource.fixed(NOW));
+    }
+
+    private static FolderProperties.Folder settings(Path path) {
+        return new FolderProperties.Folder(path, null, "*", Duration.ZERO, Duration.ofSeconds(1), Duration.ofDays(7));
     }
 
     private static void twice(HotFolder source) throws InterruptedException {
