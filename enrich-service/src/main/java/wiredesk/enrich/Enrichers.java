@@ -11,6 +11,7 @@ import wiredesk.enrich.tag.entity.EntityEnricher;
 import wiredesk.enrich.tag.entity.NameModels;
 import wiredesk.enrich.tag.keyphrase.KeyPhraseEnricher;
 import wiredesk.enrich.tag.topic.TopicEnricher;
+import wiredesk.enrich.terms.GeneralFrequencies;
 import wiredesk.schemas.ContractTrust;
 
 /** What is done with an article, and in which order. */
@@ -43,7 +44,7 @@ public final class Enrichers {
                 new LanguageEnricher(),
                 new TextAnalysis(),
                 new EntityEnricher(models),
-                new KeyPhraseEnricher(),
+                new KeyPhraseEnricher(new GeneralFrequencies()),
                 new TopicEnricher(),
                 summary,
                 new FingerprintEnricher());

@@ -15,6 +15,8 @@ class HouseRulesTest {
     private static final String[] PURE = {
         "wiredesk.enrich.text..",
         "wiredesk.enrich.language..",
+        "wiredesk.enrich.speech..",
+        "wiredesk.enrich.terms..",
         "wiredesk.enrich.tag..",
         "wiredesk.enrich.summary..",
         "wiredesk.enrich.fingerprint..",

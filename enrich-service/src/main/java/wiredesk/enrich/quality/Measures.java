@@ -9,6 +9,7 @@ public final class Measures {
 
     private static final Map<String, Supplier<Measure>> BY_KIND = new TreeMap<>(Map.ofEntries(
             Map.entry("duplicates", DuplicatesMeasure::new),
+            Map.entry("keyphrases", KeyPhraseMeasure::new),
             Map.entry("language", LanguageMeasure::new),
             Map.entry("ner", NerMeasure::new),
             Map.entry("sentences", SentenceMeasure::new),

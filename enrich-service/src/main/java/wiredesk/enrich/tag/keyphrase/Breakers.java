@@ -9,16 +9,13 @@ import wiredesk.enrich.text.StopWords;
 import wiredesk.enrich.text.Token;
 
 /**
- * Words at which a phrase of nouns and adjectives breaks off.
- *
- * <p>English has a lexicon and the endings of its adverbs and past tenses, German its capitals; in other languages a phrase is what stands
- * between stop words and the commonest verbs.
+ * Words at which a phrase of nouns and adjectives breaks off, where no tagger knows the parts of speech: stop words and the commonest verbs
+ * of a language, in German also what is not written with a capital.
  */
 final class Breakers {
 
     private static final Map<String, Breakers> BY_LANGUAGE = new ConcurrentHashMap<>();
     private static final int LONGEST_WORD = 40;
-    private static final Set<String> NOT_BY_ENDING = WordFile.words(Breakers.class, "nouns-en.txt");
 
     private final String language;
     private final Set<String> words;
@@ -59,17 +56,7 @@ final class Breakers {
             // A German phrase is adjectives and then nouns; only nouns are capitalised.
             return last.filter(Token::isCapitalised).isPresent() || !wordFollows || !isInflected(lower);
         }
-        if (!language.equals("en")
-                || token.isCapitalised()
-                || lower.indexOf('-') > 0
-                || NOT_BY_ENDING.contains(lower)) {
-            return false;
-        }
-        if (lower.endsWith("ly")) {
-            return true;
-        }
-        // "annexed" between two names is a verb, "the proposed deal" begins with an adjective.
-        return (lower.endsWith("ed") && (inside || !wordFollows)) || (lower.endsWith("ing") && !wordFollows && !inside);
+        return false;
     }
 
     private static boolean isInflected(String lower) {

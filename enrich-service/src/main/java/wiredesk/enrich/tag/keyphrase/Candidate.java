@@ -1,65 +1,122 @@
 package wiredesk.enrich.tag.keyphrase;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import wiredesk.schemas.Mention;
+import java.util.Map;
+import wiredesk.enrich.speech.PartOfSpeech;
 
-/** A phrase that may be a key phrase, with everything that its weight depends on. */
+/** A phrase that may be a key phrase, and everything that its weight depends on. */
 final class Candidate {
 
-    /** Mentions of a phrase beyond which nobody reads. */
-    private static final int MOST_MENTIONS = 50;
+    /** Places of a phrase beyond which nobody reads. */
+    private static final int MOST_PLACES = 50;
 
-    private final String text;
-    private final List<String> stems;
-    private final List<Mention> mentions = new ArrayList<>();
-    private final int firstWord;
-    private final boolean name;
-    private boolean inHeadline;
+    private final Word[] words;
+    private final PartOfSpeech head;
+    private final int first;
+    private final List<Place> places = new ArrayList<>(2);
     private int count;
+    private int whole;
+    private int capitals;
 
-    Candidate(String text, List<String> stems, int firstWord, boolean name) {
-        this.text = text;
-        this.stems = List.copyOf(stems);
-        this.firstWord = firstWord;
-        this.name = name;
+    /**
+     * @param words its words
+     * @param head what its last word is
+     * @param first how many words of the article stand before its first place
+     */
+    Candidate(Word[] words, PartOfSpeech head, int first) {
+        this.words = words;
+        this.head = head;
+        this.first = first;
     }
 
-    void seen(Mention mention, boolean headline) {
+    /**
+     * Takes down one place.
+     *
+     * @param maximal whether it is no part of a longer phrase there
+     * @param capitalised whether each of its words is written with a capital
+     */
+    void seen(Place place, boolean maximal, boolean capitalised) {
         count++;
-        inHeadline |= headline;
-        if (mentions.size() < MOST_MENTIONS) {
-            mentions.add(mention);
+        whole += maximal ? 1 : 0;
+        capitals += capitalised ? 1 : 0;
+        if (places.size() < MOST_PLACES) {
+            places.add(place);
         }
     }
 
-    String text() {
-        return text;
+    List<Word> words() {
+        return Arrays.asList(words);
     }
 
-    /** Its words, reduced so that singular and plural are one. */
-    List<String> stems() {
-        return stems;
+    int size() {
+        return words.length;
     }
 
-    /** Its first place: how many words stand before it. */
-    int firstWord() {
-        return firstWord;
+    boolean isSingle() {
+        return words.length == 1;
     }
 
-    boolean isName() {
-        return name;
+    /** What its last word is. */
+    PartOfSpeech head() {
+        return head;
     }
 
-    boolean isInHeadline() {
-        return inHeadline;
+    /** How many words of the article stand before its first place. */
+    int first() {
+        return first;
     }
 
     int count() {
         return count;
     }
 
-    List<Mention> mentions() {
-        return mentions;
+    /** How often it is no part of a longer phrase. */
+    int whole() {
+        return whole;
+    }
+
+    /** How often each of its words is written with a capital. */
+    int capitals() {
+        return capitals;
+    }
+
+    /** Where it stands, the first {@value #MOST_PLACES} times. */
+    List<Place> places() {
+        return places;
+    }
+
+    /** Whether every word of this phrase is a word of the other. */
+    boolean isWithin(Candidate other) {
+        for (var word : words) {
+            boolean there = false;
+            for (var its : other.words) {
+                there |= its == word;
+            }
+            if (!there) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As it is most often written; of equally frequent forms one of the body, then the first. */
+    String text() {
+        if (places.size() == 1) {
+            return flat(places.getFirst());
+        }
+        Map<String, Integer> forms = new HashMap<>();
+        places.forEach(place -> forms.merge(flat(place), place.isHeadline() ? 2 : 3, Integer::sum));
+        return places.stream()
+                .map(Candidate::flat)
+                .reduce((best, next) -> forms.getOrDefault(next, 0) > forms.getOrDefault(best, 0) ? next : best)
+                .orElseThrow();
+    }
+
+    /** On one line. */
+    private static String flat(Place place) {
+        return place.text().replaceAll("\\s+", " ");
     }
 }

@@ -1,39 +1,58 @@
 package wiredesk.enrich.tag.keyphrase;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import wiredesk.enrich.speech.PartOfSpeech;
 import wiredesk.enrich.text.ArticleText;
 import wiredesk.enrich.text.Passage;
 import wiredesk.enrich.text.Sentence;
 import wiredesk.enrich.text.Token;
-import wiredesk.schemas.Mention;
 import wiredesk.schemas.Part;
 
-/** The phrases of an article: its longest runs of nouns, adjectives and names, equal ones taken together. */
+/**
+ * The phrases of an article: its longest runs of nouns, adjectives and names, equal ones taken together. A phrase that somewhere stands by
+ * itself is also found within longer ones.
+ */
 final class Candidates {
 
-    private static final int LONGEST = 5;
-    private static final int SHORTEST_WORD = 3;
-    private static final int MOST = 4000;
+    /** Words of a phrase at most: as many numbers of words have room in a {@code long}. */
+    private static final int LONGEST = 4;
 
-    private final Breakers breakers;
-    private final Map<String, Candidate> found = new LinkedHashMap<>();
-    private int words;
+    private static final int MOST = 8000;
+
+    private final Chunks chunks;
+    private final Words words;
+    /** By the numbers of their words, 16 bits each. */
+    private final Map<Long, Candidate> found = new LinkedHashMap<>();
+
+    private int length;
 
     private Candidates(String language) {
-        this.breakers = Breakers.in(language);
+        this.chunks = Chunks.in(language);
+        this.words = new Words(language);
     }
 
-    /** The article's phrases in the order of their first places. */
-    static Collection<Candidate> of(ArticleText text) {
+    /** The article's phrases. */
+    static Candidates of(ArticleText text) {
         var candidates = new Candidates(text.language());
         candidates.collect(text.headline());
         candidates.collect(text.body());
-        return candidates.found.values();
+        return candidates;
+    }
+
+    /** Those that stand somewhere by themselves, in the order of their first places; an adjective alone is no phrase. */
+    List<Candidate> all() {
+        return found.values().stream()
+                .filter(phrase -> phrase.whole() > 0)
+                .filter(phrase -> !phrase.isSingle() || phrase.head() != PartOfSpeech.ADJECTIVE)
+                .toList();
+    }
+
+    /** Words of the article. */
+    int length() {
+        return length;
     }
 
     private void collect(Passage passage) {
@@ -42,52 +61,60 @@ final class Candidates {
 
     private void collect(Passage passage, Sentence sentence) {
         var tokens = sentence.tokens();
-        var run = new ArrayList<Token>();
-        for (int i = 0; i < tokens.size(); i++) {
-            var token = tokens.get(i);
-            boolean wordFollows =
-                    i + 1 < tokens.size() && tokens.get(i + 1).isWord() && !breakers.isStopWord(tokens.get(i + 1));
-            if (token.isWord()) {
-                words++;
+        var tags = chunks.of(sentence);
+        int at = 0;
+        while (at < tags.length) {
+            int from = at;
+            while (at < tags.length && tags[at] != PartOfSpeech.MARK) {
+                at++;
             }
-            if (breakers.breaks(token, run.isEmpty() ? Optional.empty() : Optional.of(run.getLast()), wordFollows)) {
-                take(passage, run);
-                run.clear();
+            if (at > from) {
+                take(passage, tokens, tags, from, at);
+                length += at - from;
             } else {
-                run.add(token);
+                length += tokens.get(at).isWord() ? 1 : 0;
+                at++;
             }
         }
-        take(passage, run);
     }
 
-    private void take(Passage passage, List<Token> run) {
-        while (!run.isEmpty() && !breakers.ends(run.getLast())) {
-            run.removeLast();
+    /** Takes a run and its parts, as far as they end as a phrase may end. */
+    private void take(Passage passage, List<Token> tokens, PartOfSpeech[] tags, int from, int to) {
+        var run = new Word[to - from];
+        for (int i = 0; i < run.length; i++) {
+            var word = words.of(tokens.get(from + i).lower());
+            if (word == null) {
+                return;
+            }
+            word.seen(passage.part() == Part.HEADLINE);
+            run[i] = word;
         }
-        if (run.isEmpty() || run.size() > LONGEST || found.size() >= MOST) {
-            return;
+        int end = to;
+        while (end > from + 1 && tags[end - 1] == PartOfSpeech.ADJECTIVE) {
+            end--;
         }
-        if (run.size() == 1
-                && run.getFirst().text().length() < SHORTEST_WORD
-                && !run.getFirst().isAllCapitals()) {
-            return;
+        for (int start = from; start < to; start++) {
+            boolean capitalised = true;
+            long key = 0;
+            for (int stop = start + 1; stop <= Math.min(to, start + LONGEST); stop++) {
+                capitalised &= tokens.get(stop - 1).isCapitalised();
+                key = key << 16 | run[stop - 1 - from].id();
+                if (stop - start > 1 && tags[stop - 1] == PartOfSpeech.ADJECTIVE) {
+                    continue;
+                }
+                var candidate = found.get(key);
+                if (candidate == null) {
+                    if (found.size() == MOST) {
+                        continue;
+                    }
+                    candidate = new Candidate(
+                            Arrays.copyOfRange(run, start - from, stop - from), tags[stop - 1], length + start - from);
+                    found.put(key, candidate);
+                }
+                var place = new Place(
+                        passage, tokens.get(start).start(), tokens.get(stop - 1).end());
+                candidate.seen(place, start == from && stop == end, capitalised);
+            }
         }
-        String text = passage.text()
-                .substring(run.getFirst().start(), run.getLast().end())
-                .replaceAll("\\s+", " ");
-        var stems = run.stream().map(token -> Stem.of(token.lower())).toList();
-        boolean name = run.stream().allMatch(Token::isCapitalised);
-        found.computeIfAbsent(String.join(" ", stems), key -> new Candidate(text, stems, words - run.size(), name))
-                .seen(
-                        Mention.newBuilder()
-                                .setPart(passage.part())
-                                .setStart(run.getFirst().start())
-                                .setEnd(run.getLast().end())
-                                .setText(passage.text()
-                                        .substring(
-                                                run.getFirst().start(),
-                                                run.getLast().end()))
-                                .build(),
-                        passage.part() == Part.HEADLINE);
     }
 }

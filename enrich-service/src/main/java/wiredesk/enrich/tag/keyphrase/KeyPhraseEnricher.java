@@ -1,83 +1,47 @@
 package wiredesk.enrich.tag.keyphrase;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import wiredesk.enrich.pipeline.Enricher;
 import wiredesk.enrich.pipeline.Findings;
+import wiredesk.enrich.tag.keyphrase.Ranking.Ranked;
+import wiredesk.enrich.terms.DocumentFrequencies;
 import wiredesk.schemas.KeyPhrase;
 import wiredesk.schemas.NewsItem;
 
 /**
- * Finds the key phrases, at most {@value #MOST}.
- *
- * <p>A phrase weighs more the more often it stands there, the earlier, the more of its words stand in other phrases and in the headline.
- * A single word weighs less, the less the longer the article is; a phrase that is only a part of a heavier one is left out.
+ * Finds the key phrases, at most {@value #MOST}, most relevant first: runs of nouns, adjectives and names, inflected forms taken together,
+ * ordered by {@link Ranking}. Of several names of one entity only the first is taken.
  */
 public final class KeyPhraseEnricher implements Enricher {
 
     /** Key phrases of an article. */
     public static final int MOST = 15;
 
-    private static final double HEADLINE = 1.6;
-    private static final double NAME = 1.15;
-    /** Words after which a phrase's place counts half. */
-    private static final double HALF_PLACE = 120;
+    private final DocumentFrequencies frequencies;
+
+    /** @param frequencies how common words are in the news */
+    public KeyPhraseEnricher(DocumentFrequencies frequencies) {
+        this.frequencies = frequencies;
+    }
 
     @Override
     public String name() {
-        return "keyphrase/1";
+        return "keyphrase/2";
     }
 
     @Override
     public Findings enrich(NewsItem article, Findings before) {
-        var candidates = Candidates.of(before.text());
-        if (candidates.isEmpty()) {
-            return before.withKeyPhrases(List.of());
-        }
-        var words = wordWeights(candidates);
-        int length = candidates.stream().mapToInt(Candidate::firstWord).max().orElse(0);
-        var weighed = candidates.stream()
-                .map(candidate -> new Weighed(candidate, weight(candidate, words, length)))
-                .sorted(Comparator.comparingDouble(Weighed::weight)
-                        .reversed()
-                        .thenComparingInt(one -> one.candidate().firstWord())
-                        .thenComparing(one -> one.candidate().text()))
-                .toList();
-        return before.withKeyPhrases(best(weighed, canonicalNames(before)));
-    }
-
-    private record Weighed(Candidate candidate, double weight) {}
-
-    /** How much each word occurs in phrases: a phrase's words vouch for it. */
-    private static Map<String, Double> wordWeights(Collection<Candidate> candidates) {
-        var counts = new HashMap<String, Double>();
-        for (var candidate : candidates) {
-            for (String stem : candidate.stems()) {
-                counts.merge(stem, (double) candidate.count(), Double::sum);
-            }
-        }
-        return counts;
-    }
-
-    private static double weight(Candidate candidate, Map<String, Double> words, int length) {
-        double vouched = 0;
-        for (String stem : candidate.stems()) {
-            vouched += Math.log1p(words.getOrDefault(stem, 0.0));
-        }
-        int size = candidate.stems().size();
-        double vouching = vouched / Math.sqrt(size);
-        double often = Math.log1p(candidate.count());
-        double early = 0.35 + 0.65 / (1 + candidate.firstWord() / HALF_PLACE);
-        double single = size == 1 && !candidate.isName() ? 1 / (1 + length / 400.0) : 1;
-        double headline = candidate.isInHeadline() ? HEADLINE : 1;
-        double name = candidate.isName() ? NAME : 1;
-        return (vouching + often) * early * single * headline * name;
+        var text = before.text();
+        var candidates = Candidates.of(text);
+        var names = canonicalNames(before);
+        var taken = new HashSet<String>();
+        var best = new Ranking(text, candidates.length(), frequencies)
+                .best(candidates.all(), MOST, phrase -> taken.add(names.getOrDefault(phrase.text(), phrase.text())));
+        double most = best.isEmpty() ? 1 : best.getFirst().relevance();
+        return before.withKeyPhrases(
+                best.stream().map(ranked -> keyPhrase(ranked, most)).toList());
     }
 
     /** What each name in the text stands for: {@code U.S.} and {@code American} for the United States. */
@@ -89,28 +53,13 @@ public final class KeyPhraseEnricher implements Enricher {
         return names;
     }
 
-    private List<KeyPhrase> best(List<Weighed> weighed, Map<String, String> canonicalNames) {
-        var phrases = new ArrayList<KeyPhrase>();
-        var taken = new ArrayList<Set<String>>();
-        var named = new HashSet<String>();
-        double most = weighed.getFirst().weight();
-        for (var next : weighed) {
-            if (phrases.size() == MOST) {
-                break;
-            }
-            var stems = new HashSet<>(next.candidate().stems());
-            String text = next.candidate().text();
-            if (taken.stream().noneMatch(other -> other.containsAll(stems))
-                    && named.add(canonicalNames.getOrDefault(text, text))) {
-                taken.add(stems);
-                phrases.add(KeyPhrase.newBuilder()
-                        .setText(text)
-                        .setScore(Math.round(1000 * next.weight() / most) / 1000.0)
-                        .setMethod(name())
-                        .setMentions(next.candidate().mentions())
-                        .build());
-            }
-        }
-        return phrases;
+    private KeyPhrase keyPhrase(Ranked ranked, double most) {
+        return KeyPhrase.newBuilder()
+                .setText(ranked.phrase().text())
+                .setScore(Math.round(1000 * ranked.relevance() / most) / 1000.0)
+                .setMethod(name())
+                .setMentions(
+                        ranked.phrase().places().stream().map(Place::mention).toList())
+                .build();
     }
 }

@@ -1,0 +1,82 @@
+package wiredesk.enrich.speech;
+
+import java.util.List;
+import wiredesk.enrich.text.Token;
+
+/**
+ * Tells the parts of speech of English words from left to right: words that are always the same from a lexicon, the others by a linear
+ * model of the word, its ending, how it is written, the words beside it and the two parts of speech before it (a greedy averaged
+ * perceptron after Collins, EMNLP 2002).
+ *
+ * <p>A word takes some 0.1 microseconds. Immutable, shared by all threads.
+ */
+public final class SpeechTagger {
+
+    /** What stands before the first word. */
+    static final int START = PartOfSpeech.COUNT;
+
+    private static final class English {
+        static final SpeechTagger TAGGER = new SpeechTagger(SpeechModel.of("english.bin"));
+    }
+
+    private final WeightTable certain;
+    private final WeightTable weights;
+
+    SpeechTagger(SpeechModel model) {
+        this.certain = new WeightTable(model.certain());
+        this.weights = new WeightTable(model.weights());
+    }
+
+    /** The tagger for English. */
+    public static SpeechTagger english() {
+        return English.TAGGER;
+    }
+
+    /** The parts of speech of a sentence's tokens. */
+    public PartOfSpeech[] tag(List<Token> tokens) {
+        var context = new Context(tokens);
+        var features = new int[Context.FEATURES];
+        var tags = new PartOfSpeech[tokens.size()];
+        int before = START;
+        int beforeThat = START;
+        for (int i = 0; i < tags.length; i++) {
+            int tag = known(context, i);
+            if (tag < 0) {
+                context.features(tokens, i, before, beforeThat, features);
+                tag = best(features);
+            }
+            tags[i] = PartOfSpeech.of(tag);
+            beforeThat = before;
+            before = tag;
+        }
+        return tags;
+    }
+
+    /** The part of speech of a mark or of a word that has but one; -1 of any other. */
+    private int known(Context context, int at) {
+        return switch (context.shape(at)) {
+            case MARK -> PartOfSpeech.MARK.code();
+            case LOWER, FIRST -> (int) certain.row(context.word(at)) - 1;
+            default -> -1;
+        };
+    }
+
+    private int best(int[] features) {
+        var sums = new int[PartOfSpeech.COUNT];
+        for (int feature : features) {
+            long row = weights.row(feature);
+            if (row != 0) {
+                for (int tag = 0; tag < PartOfSpeech.COUNT; tag++) {
+                    sums[tag] += (byte) (row >>> (8 * tag));
+                }
+            }
+        }
+        int best = 0;
+        for (int tag = 1; tag < PartOfSpeech.COUNT; tag++) {
+            if (sums[tag] > sums[best]) {
+                best = tag;
+            }
+        }
+        return best;
+    }
+}
