@@ -24,9 +24,10 @@ public final class FingerprintEnricher implements Enricher {
         return before.withFingerprint(signature.values(), signature.shingles(), Terms.of(before.text()));
     }
 
-    /** Words and numbers of a text, in lower case. */
+    /** Words and numbers of a text's story, in lower case. */
     public static List<String> words(Passage passage) {
-        return passage.tokens()
+        return passage.story()
+                .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NUMBER)
                 .map(Token::lower)
                 .toList();

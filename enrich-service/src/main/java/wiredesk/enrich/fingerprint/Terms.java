@@ -43,7 +43,7 @@ public final class Terms {
         var terms = new Terms(text.language());
         text.headline().sentences().forEach(sentence -> terms.count(sentence, HEADLINE, false));
         int number = 0;
-        for (Sentence sentence : (Iterable<Sentence>) text.body().sentences()::iterator) {
+        for (Sentence sentence : (Iterable<Sentence>) text.body().story()::iterator) {
             terms.count(sentence, number++ < LEAD_SENTENCES ? LEAD : 1, true);
         }
         return terms.heaviest();

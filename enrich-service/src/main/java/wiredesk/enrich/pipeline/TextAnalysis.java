@@ -8,7 +8,7 @@ public final class TextAnalysis implements Enricher {
 
     @Override
     public String name() {
-        return "text/2";
+        return "text/3";
     }
 
     @Override

@@ -14,7 +14,7 @@ import wiredesk.enrich.text.Sentence;
  */
 public record PlainFindings(PlainDocument document, Findings findings, List<String> degraded) {
 
-    /** Every sentence of headline and body, in order. */
+    /** Every sentence of headline and body, in order, datelines and credits included. */
     public Stream<String> sentences() {
         return findings.text()
                 .passages()

@@ -34,8 +34,8 @@ public record ArticleText(String language, Passage headline, Passage body) {
         var paragraphs = new Paragraphs(language, html.map(Layouts::of).orElse(Layouts.NONE));
         return new ArticleText(
                 language,
-                new Passage(Part.HEADLINE, headline, paragraphs.in(cut(headline))),
-                new Passage(Part.BODY, body, paragraphs.in(cut(body))));
+                new Passage(Part.HEADLINE, headline, paragraphs.inHeadline(cut(headline))),
+                new Passage(Part.BODY, body, paragraphs.inBody(cut(body))));
     }
 
     private static String cut(String text) {

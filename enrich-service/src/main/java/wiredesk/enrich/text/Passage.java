@@ -18,6 +18,13 @@ public record Passage(Part part, String text, List<Paragraph> paragraphs) {
         return paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream());
     }
 
+    /** The sentences of the story itself, in order: without datelines, bylines, credits and what is left over from a page. */
+    public Stream<Sentence> story() {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.layout().isStory())
+                .flatMap(paragraph -> paragraph.sentences().stream());
+    }
+
     /** Every token, in order. */
     public Stream<Token> tokens() {
         return sentences().flatMap(sentence -> sentence.tokens().stream());

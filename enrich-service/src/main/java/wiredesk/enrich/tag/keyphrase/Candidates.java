@@ -56,7 +56,7 @@ final class Candidates {
     }
 
     private void collect(Passage passage) {
-        passage.sentences().forEach(sentence -> collect(passage, sentence));
+        passage.story().forEach(sentence -> collect(passage, sentence));
     }
 
     private void collect(Passage passage, Sentence sentence) {

@@ -91,6 +91,9 @@ public final class TopicEnricher implements Enricher {
         int words = 0;
         double weight = passage.part() == Part.HEADLINE ? HEADLINE : 1;
         for (var paragraph : passage.paragraphs()) {
+            if (!paragraph.layout().isStory()) {
+                continue;
+            }
             for (var sentence : paragraph.sentences()) {
                 var tokens = sentence.tokens();
                 for (int i = 0; i < tokens.size() && words < MOST_TOKENS; i++) {
