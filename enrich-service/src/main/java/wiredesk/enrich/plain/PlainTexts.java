@@ -21,16 +21,13 @@ public final class PlainTexts {
             new PlainEnrichment(List.of(new LanguageEnricher(), new TextAnalysis()), Optional.empty());
 
     /**
-     * Reads a file; its id is its name without {@code .txt}.
+     * Reads a file; its id is its name.
      *
      * @throws IOException if it cannot be read
      */
     public Text read(Path file) throws IOException {
         PlainDocument document = PlainDocument.read(file);
-        String id = document.id().endsWith(ENDING)
-                ? document.id().substring(0, document.id().length() - ENDING.length())
-                : document.id();
-        return Text.of(id, enrichment.of(document).findings().text());
+        return Text.of(document.id(), enrichment.of(document).findings().text());
     }
 
     /**

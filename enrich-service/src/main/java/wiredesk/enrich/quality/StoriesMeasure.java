@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import wiredesk.enrich.fingerprint.Document;
 import wiredesk.enrich.fingerprint.Stories;
 import wiredesk.enrich.fingerprint.StoryClustering;
-import wiredesk.enrich.fingerprint.Text;
 import wiredesk.enrich.plain.Pairs;
 import wiredesk.enrich.plain.PlainTexts;
 
@@ -25,7 +24,9 @@ final class StoriesMeasure implements Measure {
     @Override
     public Report measure(Path dataset) throws IOException {
         List<Document> documents = new PlainTexts()
-                .readAll(dataset.resolve("docs")).stream().map(Text::document).toList();
+                .readAll(dataset.resolve("docs")).stream()
+                        .map(text -> new Document(Folder.stem(Path.of(text.id())), text.terms()))
+                        .toList();
         var figures = new LinkedHashMap<String, Double>();
         Path stories = dataset.resolve("stories.tsv");
         if (Files.exists(stories)) {
