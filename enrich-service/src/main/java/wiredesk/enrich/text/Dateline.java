@@ -12,7 +12,7 @@ final class Dateline {
     /** Characters at most. */
     private static final int LONGEST = 120;
 
-    private static final int LONGEST_AGENCY = 40;
+    static final int LONGEST_AGENCY = 40;
     /** Words of a place that is neither in capitals nor has date or agency. */
     private static final int MOST_PLAIN_WORDS = 3;
 
@@ -23,10 +23,7 @@ final class Dateline {
     private static final Set<String> SMALL = Set.of(
             "de", "del", "la", "le", "les", "di", "da", "do", "of", "am", "an", "der", "den", "im", "and", "y", "e",
             "en", "et", "und", "sur", "the", "al", "el", "st", "th", "nd", "rd", "г", "р");
-    private static final String DASHES = "-–—‒−";
-    /** What shows that a bracket before a Chinese, Japanese or Korean text is a dateline. */
-    private static final String[] SIGNS = {"電", "电", "日", "共同", "ロイター", "時事", "社", "讯", "訊", "AFP", "AP", "=", "＝"};
-
+    static final String DASHES = "-–—‒−";
     private final String text;
     private final int limit;
     private final Set<String> calendar;
@@ -48,7 +45,7 @@ final class Dateline {
 
     /** One past the dateline at a paragraph's head and the blanks behind it; 0 if there is none, the length if it is nothing else. */
     static int endIn(String paragraph, String language) {
-        int bracketed = bracketed(paragraph);
+        int bracketed = BracketedDateline.endIn(paragraph);
         if (bracketed > 0) {
             return bracketed;
         }
@@ -239,47 +236,5 @@ final class Dateline {
             end++;
         }
         return end;
-    }
-
-    /** {@code 【東京共同】}, {@code ［ロンドン 24日 ロイター］ -}, {@code 新华社北京11月24日电}. */
-    private static int bracketed(String text) {
-        int head = 0;
-        while (head < text.length() && Marks.isSpace(text.charAt(head))) {
-            head++;
-        }
-        if (head == text.length()) {
-            return 0;
-        }
-        char open = text.charAt(head);
-        int kind = "【［（「".indexOf(open);
-        int end = -1;
-        if (kind >= 0) {
-            end = text.indexOf("】］）」".charAt(kind), head);
-        } else if (Marks.isUnspacedLetter(open)) {
-            int wire = text.indexOf('电', head);
-            end = wire >= 0 ? wire : text.indexOf('電', head);
-            end = end > 0 && text.substring(head, end).indexOf('日') > 0 ? end : -1;
-        }
-        if (end < 0 || end - head > LONGEST_AGENCY || !isSigned(text.substring(head, end + 1))) {
-            return 0;
-        }
-        end++;
-        if (kind < 0 && end < text.length() && text.charAt(end) == '（' && text.indexOf('）', end) > 0) {
-            int close = text.indexOf('）', end);
-            end = close - end <= LONGEST_AGENCY ? close + 1 : end;
-        }
-        while (end < text.length() && (Marks.isSpace(text.charAt(end)) || DASHES.indexOf(text.charAt(end)) >= 0)) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isSigned(String bracket) {
-        for (String sign : SIGNS) {
-            if (bracket.contains(sign)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
