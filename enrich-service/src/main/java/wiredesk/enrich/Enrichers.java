@@ -7,6 +7,7 @@ import wiredesk.enrich.pipeline.Enricher;
 import wiredesk.enrich.pipeline.TextAnalysis;
 import wiredesk.enrich.summary.Extent;
 import wiredesk.enrich.summary.SummaryEnricher;
+import wiredesk.enrich.summary.SummaryLengths;
 import wiredesk.enrich.tag.entity.EntityEnricher;
 import wiredesk.enrich.tag.entity.NameModels;
 import wiredesk.enrich.tag.keyphrase.KeyPhraseEnricher;
@@ -26,20 +27,20 @@ public final class Enrichers {
 
     /** The enrichers as they come; reads their models, which takes half a second. */
     public static List<Enricher> standard() {
-        return with(new SummaryEnricher(), NameModels.NONE);
+        return with(NameModels.NONE, SummaryLengths.USUAL);
     }
 
-    /** The same with models that vote on names. */
-    public static List<Enricher> withModels(NameModels models) {
-        return with(new SummaryEnricher(), models);
+    /** The same with models that vote on names, and summaries of these lengths. */
+    static List<Enricher> with(NameModels models, SummaryLengths lengths) {
+        return with(models, new SummaryEnricher(lengths));
     }
 
     /** The same with summaries of exactly {@code sentences} sentences. */
     public static List<Enricher> withSummaryOf(int sentences) {
-        return with(new SummaryEnricher(Extent.sentences(sentences)), NameModels.NONE);
+        return with(NameModels.NONE, new SummaryEnricher(Extent.sentences(sentences)));
     }
 
-    private static List<Enricher> with(SummaryEnricher summary, NameModels models) {
+    private static List<Enricher> with(NameModels models, SummaryEnricher summary) {
         return List.of(
                 new LanguageEnricher(),
                 new TextAnalysis(),

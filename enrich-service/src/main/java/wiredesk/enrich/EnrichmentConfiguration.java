@@ -1,12 +1,20 @@
 package wiredesk.enrich;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import wiredesk.enrich.pipeline.EnrichmentObserver;
 import wiredesk.enrich.pipeline.EnrichmentPipeline;
+import wiredesk.enrich.pipeline.SpareTime;
+import wiredesk.enrich.pipeline.WaitingEnricher;
+import wiredesk.enrich.summary.SummaryLengths;
+import wiredesk.enrich.summary.model.ModelProperties;
 
 /** Puts the enrichers together and warms them up, so that the first article is not the slowest. */
 @Configuration(proxyBeanMethods = false)
@@ -18,10 +26,21 @@ class EnrichmentConfiguration {
         return Executors.newCachedThreadPool(threads("enricher-"));
     }
 
-    /** As many articles as these are in hand at once; each waits here while its enrichers compute. */
+    /** As many articles as these are in hand at once; each waits here while its enrichers compute. Those that wait have threads besides. */
     @Bean(destroyMethod = "shutdownNow")
-    ExecutorService articleThreads(EnrichmentProperties properties) {
-        return Executors.newFixedThreadPool(properties.threads(), threads("article-"));
+    ExecutorService articleThreads(EnrichmentProperties properties, ObjectProvider<WaitingEnricher> waiting) {
+        int more = waiting.stream().mapToInt(WaitingEnricher::mostWaiting).sum();
+        return Executors.newFixedThreadPool(properties.threads() + more, threads("article-"));
+    }
+
+    @Bean
+    SpareTime spareTime(ModelProperties model) {
+        return new SpareTime(model.timeout().multipliedBy(2), System::nanoTime);
+    }
+
+    @Bean
+    SummaryLengths summaryLengths(SummaryProperties properties) {
+        return properties.lengths();
     }
 
     @Bean
@@ -29,10 +48,20 @@ class EnrichmentConfiguration {
             ExecutorService enricherThreads,
             EnrichmentProperties properties,
             EntityProperties entities,
+            SummaryLengths lengths,
+            ObjectProvider<WaitingEnricher> waiting,
             EnrichmentObserver observer) {
-        var enrichers = Enrichers.withModels(entities.read());
+        var enrichers = Enrichers.with(entities.read(), lengths);
         WarmUp.of(enrichers);
-        return new EnrichmentPipeline(enrichers, properties::deadlineOf, enricherThreads, observer);
+        var all = Stream.concat(enrichers.stream(), waiting.orderedStream()).toList();
+        var deadlines = new HashMap<String, Duration>();
+        all.forEach(enricher -> deadlines.put(
+                enricher.name(),
+                enricher instanceof WaitingEnricher patient
+                        ? patient.longestWait().plus(properties.deadline())
+                        : properties.deadlineOf(enricher.name())));
+        return new EnrichmentPipeline(
+                all, name -> deadlines.getOrDefault(name, properties.deadline()), enricherThreads, observer);
     }
 
     private static ThreadFactory threads(String prefix) {

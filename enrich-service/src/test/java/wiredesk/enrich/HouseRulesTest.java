@@ -18,7 +18,7 @@ class HouseRulesTest {
         "wiredesk.enrich.speech..",
         "wiredesk.enrich.terms..",
         "wiredesk.enrich.tag..",
-        "wiredesk.enrich.summary..",
+        "wiredesk.enrich.summary",
         "wiredesk.enrich.fingerprint..",
         "wiredesk.enrich.pipeline..",
         "wiredesk.enrich.plain..",

@@ -54,13 +54,19 @@ public final class EnrichmentPipeline {
         return enrichers.stream().map(Enricher::name).toList();
     }
 
+    /** Enriches an article of no feed. */
+    public Enrichment enrich(NewsItem article) throws InterruptedException {
+        return enrich("", article);
+    }
+
     /**
      * Enriches an article.
      *
+     * @param feed the feed that delivered it
      * @throws InterruptedException if the caller is to stop waiting
      */
-    public Enrichment enrich(NewsItem article) throws InterruptedException {
-        var progress = new AtomicReference<>(new Step(0, System.nanoTime(), Findings.NOTHING, List.of()));
+    public Enrichment enrich(String feed, NewsItem article) throws InterruptedException {
+        var progress = new AtomicReference<>(new Step(0, System.nanoTime(), Findings.of(feed), List.of()));
         while (progress.get().index() < enrichers.size()) {
             Future<?> worker = workers.submit(() -> walk(article, progress));
             try {

@@ -14,6 +14,7 @@ import wiredesk.schemas.Topic;
 /**
  * What was found in an article so far. Immutable: each enricher returns a copy with its own part.
  *
+ * @param feed the feed that delivered the article; empty if it is not known
  * @param language the article's language
  * @param text the article's texts, parted
  * @param keyPhrases most relevant first
@@ -25,6 +26,7 @@ import wiredesk.schemas.Topic;
  * @param terms to find the same story by, heaviest first
  */
 public record Findings(
+        String feed,
         Language language,
         ArticleText text,
         List<KeyPhrase> keyPhrases,
@@ -42,6 +44,7 @@ public record Findings(
 
     /** Nothing yet. */
     public static final Findings NOTHING = new Findings(
+            "",
             Language.newBuilder().setTag("und").build(),
             ArticleText.NONE,
             List.of(),
@@ -52,43 +55,58 @@ public record Findings(
             0,
             List.of());
 
+    /** Nothing yet, of an article that this feed delivered. */
+    public static Findings of(String feed) {
+        return new Findings(
+                feed,
+                NOTHING.language,
+                NOTHING.text,
+                NOTHING.keyPhrases,
+                NOTHING.entities,
+                NOTHING.topics,
+                NOTHING.summary,
+                NOTHING.fingerprint,
+                NOTHING.shingles,
+                NOTHING.terms);
+    }
+
     /** With this language. */
     public Findings with(Language found) {
-        return new Findings(found, text, keyPhrases, entities, topics, summary, fingerprint, shingles, terms);
+        return new Findings(feed, found, text, keyPhrases, entities, topics, summary, fingerprint, shingles, terms);
     }
 
     /** With the text parted so. */
     public Findings with(ArticleText found) {
-        return new Findings(language, found, keyPhrases, entities, topics, summary, fingerprint, shingles, terms);
+        return new Findings(feed, language, found, keyPhrases, entities, topics, summary, fingerprint, shingles, terms);
     }
 
     /** With these key phrases. */
     public Findings withKeyPhrases(List<KeyPhrase> found) {
         return new Findings(
-                language, text, List.copyOf(found), entities, topics, summary, fingerprint, shingles, terms);
+                feed, language, text, List.copyOf(found), entities, topics, summary, fingerprint, shingles, terms);
     }
 
     /** With these entities. */
     public Findings withEntities(List<Entity> found) {
         return new Findings(
-                language, text, keyPhrases, List.copyOf(found), topics, summary, fingerprint, shingles, terms);
+                feed, language, text, keyPhrases, List.copyOf(found), topics, summary, fingerprint, shingles, terms);
     }
 
     /** With these topics. */
     public Findings withTopics(List<Topic> found) {
         return new Findings(
-                language, text, keyPhrases, entities, List.copyOf(found), summary, fingerprint, shingles, terms);
+                feed, language, text, keyPhrases, entities, List.copyOf(found), summary, fingerprint, shingles, terms);
     }
 
     /** With this summary. */
     public Findings with(Summary found) {
-        return new Findings(language, text, keyPhrases, entities, topics, found, fingerprint, shingles, terms);
+        return new Findings(feed, language, text, keyPhrases, entities, topics, found, fingerprint, shingles, terms);
     }
 
     /** With this fingerprint of so many shingles, and these terms. */
     public Findings withFingerprint(List<Long> found, int foundShingles, List<Term> foundTerms) {
         return new Findings(
-                language,
+                feed, language,
                 text,
                 keyPhrases,
                 entities,

@@ -60,7 +60,7 @@ public final class ArticleEnrichment {
                 .setStatus(raw.getStatus())
                 .setReceivedAt(raw.getReceivedAt())
                 .setItem(raw.getItem())
-                .setEnrichment(pipeline.enrich(raw.getItem()))
+                .setEnrichment(pipeline.enrich(raw.getFeed(), raw.getItem()))
                 .setEnrichedAt(clock.instant());
         raw.getGuid().ifPresent(enriched::setGuid);
         return enriched.build();

@@ -13,6 +13,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.stereotype.Component;
+import wiredesk.enrich.pipeline.SpareTime;
 import wiredesk.schemas.Topics;
 
 /**
@@ -29,23 +30,27 @@ class RawArticleListener {
     private final KafkaTemplate<String, byte[]> template;
     private final ConsumerRecordRecoverer deadLetters;
     private final StreamMetrics metrics;
+    private final SpareTime spareTime;
 
     RawArticleListener(
             ArticleEnrichment enrichment,
             ExecutorService articleThreads,
             KafkaTemplate<String, byte[]> template,
             ConsumerRecordRecoverer deadLetters,
-            StreamMetrics metrics) {
+            StreamMetrics metrics,
+            SpareTime spareTime) {
         this.enrichment = enrichment;
         this.articleThreads = articleThreads;
         this.template = template;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
+        this.spareTime = spareTime;
     }
 
     @KafkaListener(id = "enrich", idIsGroup = false, topics = Topics.ARTICLES_RAW, batch = "true")
     void onBatch(List<ConsumerRecord<String, byte[]>> batch) throws InterruptedException {
         var results = new ArrayList<Future<ProducerRecord<String, byte[]>>>(batch.size());
+        spareTime.batchBegins();
         try {
             for (var record : batch) {
                 results.add(articleThreads.submit(() -> enrichment.enrich(record)));
@@ -60,6 +65,7 @@ class RawArticleListener {
         } finally {
             // Of a batch that failed nothing more is needed; of one that is done nothing is left.
             results.forEach(result -> result.cancel(true));
+            spareTime.batchEnds();
         }
     }
 

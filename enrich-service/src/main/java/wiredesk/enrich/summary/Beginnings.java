@@ -108,6 +108,6 @@ record Beginnings(Set<String> pronouns, Set<String> connectives, Set<String> say
     }
 
     private static Set<String> words(String cell) {
-        return cell.isBlank() ? Set.of() : Set.of(cell.strip().split(" "));
+        return cell.isBlank() ? Set.of() : Set.of(cell.strip().split(" ", -1));
     }
 }

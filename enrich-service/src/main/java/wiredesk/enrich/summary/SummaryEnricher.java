@@ -3,6 +3,7 @@ package wiredesk.enrich.summary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import wiredesk.enrich.pipeline.Enricher;
 import wiredesk.enrich.pipeline.Findings;
@@ -29,16 +30,21 @@ public final class SummaryEnricher implements Enricher {
 
     private static final int FEWEST = 2;
 
-    private final Extent extent;
+    private final Function<String, Extent> extents;
 
-    /** As many sentences as the article's length asks for: two to four. */
+    /** Two to four sentences, as the article's length asks for, in usual length. */
     public SummaryEnricher() {
-        this(Extent.ANY);
+        this(SummaryLengths.USUAL);
+    }
+
+    /** Two to four sentences, each feed's in its length. */
+    public SummaryEnricher(SummaryLengths lengths) {
+        this.extents = lengths::of;
     }
 
     /** Summaries of this extent. */
     public SummaryEnricher(Extent extent) {
-        this.extent = extent;
+        this.extents = feed -> extent;
     }
 
     @Override
@@ -48,7 +54,7 @@ public final class SummaryEnricher implements Enricher {
 
     @Override
     public Findings enrich(NewsItem article, Findings before) {
-        var sentences = sentences(before.text());
+        var sentences = sentences(before.text(), extents.apply(before.feed()));
         String line =
                 article.getHeadline().isBlank() && !sentences.isEmpty() ? sentences.getFirst() : article.getHeadline();
         return before.with(Summary.newBuilder()
@@ -58,14 +64,14 @@ public final class SummaryEnricher implements Enricher {
                 .build());
     }
 
-    private List<String> sentences(ArticleText text) {
+    private static List<String> sentences(ArticleText text, Extent extent) {
         var running = runningText(text);
         int wanted = extent.of(running.size());
         var vocabulary = new Vocabulary(text.language());
         var candidates = candidates(text, running, Math.max(MOST_CANDIDATES, 2 * wanted), vocabulary);
         var fit = candidates.stream().filter(Candidate::isFit).toList();
         var chosen = new ArrayList<>(new Selection(vocabulary, fit).of(wanted, extent.characters()));
-        fill(chosen, extent.sentences().orElse(FEWEST), candidates);
+        fill(chosen, candidates, extent);
         if (chosen.isEmpty() && !candidates.isEmpty()) {
             return List.of(Line.of((fit.isEmpty() ? candidates : fit).getFirst().text(), extent.characters()));
         }
@@ -96,7 +102,8 @@ public final class SummaryEnricher implements Enricher {
     }
 
     /** If too few can stand in a summary, the earliest of the others; those that need no other come first. */
-    private void fill(List<Candidate> chosen, int fewest, List<Candidate> candidates) {
+    private static void fill(List<Candidate> chosen, List<Candidate> candidates, Extent extent) {
+        int fewest = extent.sentences().orElse(FEWEST);
         int room = extent.characters()
                 - chosen.stream().mapToInt(one -> one.text().length() + 1).sum();
         var others = Stream.concat(

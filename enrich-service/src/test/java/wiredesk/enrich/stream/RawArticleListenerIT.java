@@ -9,12 +9,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import wiredesk.enrich.summary.model.FakeEndpoint;
 import wiredesk.schemas.EnrichedArticle;
+import wiredesk.schemas.RawArticle;
 import wiredesk.schemas.Revision;
+import wiredesk.schemas.Summary;
 import wiredesk.schemas.Topics;
 import wiredesk.stack.BackingStack;
 import wiredesk.stack.junit.WithBackingStack;
@@ -27,19 +31,28 @@ class RawArticleListenerIT {
 
             "Both countries have waited for this day," Swedish Foreign Minister Karin Exempel told reporters after the ceremony.""";
 
+    private static final FakeEndpoint MODEL = new FakeEndpoint();
+
     private static ArticleStream articles;
     private static RunningService service;
 
     @BeforeAll
     static void start(BackingStack stack) {
         articles = new ArticleStream(stack);
-        service = RunningService.start(stack.bootstrapServers(), stack.registryUrl());
+        service = RunningService.start(
+                stack.bootstrapServers(),
+                stack.registryUrl(),
+                "--wiredesk.enrich.summary.model.url=" + MODEL.url(),
+                "--wiredesk.enrich.summary.model.name=small-news",
+                "--wiredesk.enrich.summary.model.timeout=15s",
+                "--wiredesk.enrich.summary.model.feeds=shorewire");
     }
 
     @AfterAll
     static void stop() {
         service.close();
         articles.close();
+        MODEL.close();
     }
 
     @Test
@@ -108,6 +121,35 @@ class RawArticleListenerIT {
                     .contains("expected a RawArticle")
                     .contains(id);
         });
+    }
+
+    @Test
+    void aModelWritesTheSummariesOfTheFeedItIsFor() throws Exception {
+        MODEL.tells(
+                "Norland and Sweden sign Baltic fishing treaty",
+                "Norland and Sweden have signed a treaty on fishing rights in the Baltic Sea.");
+        String prefix = ArticleStream.newPrefix();
+        var raw = ArticleStream.article(prefix + "shore", 1, "Ministers sign treaty", BODY);
+        articles.write(RawArticle.newBuilder(raw).setFeed("shorewire").build());
+        articles.write(ArticleStream.article(prefix + "north", 1, "Ministers sign treaty", BODY));
+
+        assertThat(articles.committed(Topics.ARTICLES_ENRICHED, prefix + "shore", 1))
+                .extracting(record -> articles.decode(record).getEnrichment().getSummary())
+                .containsExactly(Summary.newBuilder()
+                        .setSentences(
+                                List.of("Norland and Sweden have signed a treaty on fishing rights in the Baltic Sea."))
+                        .setLine("Norland and Sweden sign Baltic fishing treaty")
+                        .setMethod("summary-model/1 small-news")
+                        .build());
+        assertThat(articles.committed(Topics.ARTICLES_ENRICHED, prefix + "north", 1))
+                .extracting(record ->
+                        articles.decode(record).getEnrichment().getSummary().getMethod())
+                .containsExactly("summary/2");
+        assertThat(get("/actuator/prometheus"))
+                .contains(
+                        "wiredesk_enrich_summary_model_articles_total{application=\"enrich-service\",outcome=\"told\"} 1.0")
+                .contains("wiredesk_enrich_summary_model_breaker{application=\"enrich-service\",state=\"closed\"} 1.0")
+                .contains("wiredesk_enrich_summary_model_requests_left");
     }
 
     @Test
