@@ -106,7 +106,8 @@ public record Findings(
     /** With this fingerprint of so many shingles, and these terms. */
     public Findings withFingerprint(List<Long> found, int foundShingles, List<Term> foundTerms) {
         return new Findings(
-                feed, language,
+                feed,
+                language,
                 text,
                 keyPhrases,
                 entities,

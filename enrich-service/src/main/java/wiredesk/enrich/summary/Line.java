@@ -10,11 +10,31 @@ final class Line {
 
     /** The text with one blank wherever it has white space, and none at its ends. */
     static String spaced(String text) {
+        return isSpaced(text) ? text : respaced(text);
+    }
+
+    private static boolean isSpaced(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? space : isSpace(c)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || text.isEmpty();
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c >= '\u0080' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    private static String respaced(String text) {
         var line = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (isSpace(c)) {
                 space = !line.isEmpty();
             } else {
                 if (space) {

@@ -38,8 +38,10 @@ final class Vocabulary {
 
     private final Set<String> stopWords;
     private final boolean english;
-    private final Map<String, Term> words = new HashMap<>();
-    private final Map<Long, Term> pairs = new HashMap<>();
+    private final Map<String, Integer> index = new HashMap<>();
+    private final Terms words = new Terms();
+    private final PairIndex pairIndex = new PairIndex();
+    private final Terms pairs = new Terms();
 
     Vocabulary(String language) {
         this.stopWords = StopWords.in(language);
@@ -58,79 +60,88 @@ final class Vocabulary {
 
     /** Reads the headline, before any sentence. */
     void readHeadline(Sentence headline) {
-        read(headline, 0, true);
+        int before = -1;
+        for (var token : headline.tokens()) {
+            if (counts(token)) {
+                int word = word(token);
+                words.useInHeadline(word);
+                if (before >= 0) {
+                    pairs.useInHeadline(pair(before, word));
+                }
+                before = word;
+            }
+        }
     }
 
-    /** Reads the {@code index}th sentence of the body; to be called for each, in order. */
-    Reading read(Sentence sentence, int index) {
-        return read(sentence, index, false);
-    }
-
-    private Reading read(Sentence sentence, int index, boolean headline) {
+    /** Reads the {@code number}th sentence of the body; to be called for each, in order. */
+    Reading read(Sentence sentence, int number) {
         List<Token> tokens = sentence.tokens();
         var ownWords = new int[tokens.size()];
         var ownPairs = new int[tokens.size()];
-        int size = 0;
-        Term before = null;
+        int wordsSize = 0;
+        int pairsSize = 0;
+        int length = 0;
+        int before = -1;
         for (var token : tokens) {
-            if (token.kind() == Token.Kind.MARK || token.kind() == Token.Kind.ADDRESS) {
+            if (!counts(token)) {
                 continue;
             }
-            Term word = word(token);
-            word.use(index, headline);
-            word.nameOrNumber |= token.kind() == Token.Kind.NUMBER || (size > 0 && token.isCapitalised());
-            if (before != null) {
-                Term pair = pair(before, word);
-                pair.use(index, headline);
-                ownPairs[size - 1] = pair.number;
+            int word = word(token);
+            if (words.use(word, number)) {
+                ownWords[wordsSize++] = word;
             }
-            ownWords[size++] = word.number;
+            if (token.kind() == Token.Kind.NUMBER || (length > 0 && token.isCapitalised())) {
+                words.markNameOrNumber(word);
+            }
+            if (before >= 0) {
+                int pair = pair(before, word);
+                if (pairs.use(pair, number)) {
+                    ownPairs[pairsSize++] = pair;
+                }
+            }
             before = word;
+            length++;
         }
-        return new Reading(
-                distinct(Arrays.copyOf(ownWords, size)),
-                distinct(Arrays.copyOf(ownPairs, Math.max(0, size - 1))),
-                size);
+        return new Reading(Arrays.copyOf(ownWords, wordsSize), Arrays.copyOf(ownPairs, pairsSize), length);
     }
 
-    private Term word(Token token) {
-        String key = token.lower();
+    private static boolean counts(Token token) {
+        return token.kind() != Token.Kind.MARK && token.kind() != Token.Kind.ADDRESS;
+    }
+
+    private int word(Token token) {
+        String lower = token.lower();
+        String key = lower;
         if (english && key.length() > 3 && key.endsWith("s") && !key.endsWith("ss")) {
             key = key.substring(0, key.length() - 1);
         }
-        Term word = words.get(key);
-        if (word == null) {
-            word = new Term(words.size(), stopWords.contains(token.lower()) ? 1 : 0);
-            words.put(key, word);
+        Integer known = index.get(key);
+        if (known != null) {
+            return known;
         }
+        int word = words.add(stopWords.contains(lower) ? 1 : 0);
+        index.put(key, word);
         return word;
     }
 
-    private Term pair(Term left, Term right) {
-        return pairs.computeIfAbsent(
-                (long) left.number << 32 | right.number, key -> new Term(pairs.size(), left.grammar + right.grammar));
-    }
-
-    private static int[] distinct(int[] numbers) {
-        Arrays.sort(numbers);
-        int size = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            if (i == 0 || numbers[i] != numbers[i - 1]) {
-                numbers[size++] = numbers[i];
-            }
+    private int pair(int left, int right) {
+        int pair = pairIndex.number(left, right);
+        if (pair == pairs.size()) {
+            pairs.add(words.grammar(left) + words.grammar(right));
         }
-        return Arrays.copyOf(numbers, size);
+        return pair;
     }
 
     /** The chance of each word, by its number; to be asked when everything is read. */
     double[] wordChances() {
         var chances = new double[words.size()];
-        for (var word : words.values()) {
-            chances[word.number] = chance(ODDS
-                    * (word.grammar > 0 ? GRAMMAR * at(OFTEN_GRAMMAR, word.uses) : at(OFTEN, word.uses))
-                    * (word.grammar == 0 && word.nameOrNumber ? NAME_OR_NUMBER : 1)
-                    * (word.headline ? HEADLINE : 1)
-                    * at(LATE, word.first + 1));
+        for (int word = 0; word < chances.length; word++) {
+            boolean grammar = words.grammar(word) > 0;
+            chances[word] = chance(ODDS
+                    * (grammar ? GRAMMAR * at(OFTEN_GRAMMAR, words.uses(word)) : at(OFTEN, words.uses(word)))
+                    * (!grammar && words.isNameOrNumber(word) ? NAME_OR_NUMBER : 1)
+                    * (words.isInHeadline(word) ? HEADLINE : 1)
+                    * at(LATE, words.first(word) + 1));
         }
         return chances;
     }
@@ -138,16 +149,17 @@ final class Vocabulary {
     /** The chance of each pair, by its number. */
     double[] pairChances(double[] wordChances) {
         var chances = new double[pairs.size()];
-        pairs.forEach((key, pair) -> {
-            double ofWords = wordChances[(int) (key >> 32)] * wordChances[key.intValue()];
-            chances[pair.number] = chance(ODDS
-                    * at(OFTEN_PAIR, pair.uses)
-                    * (pair.grammar == 0 ? 1 : pair.grammar == 1 ? GRAMMAR_IN_PAIR : GRAMMAR_IN_PAIR * GRAMMAR_IN_PAIR)
-                    * (pair.headline ? HEADLINE : 1)
-                    * at(LATE_PAIR, pair.first + 1)
+        for (int pair = 0; pair < chances.length; pair++) {
+            int grammar = pairs.grammar(pair);
+            double ofWords = wordChances[pairIndex.left(pair)] * wordChances[pairIndex.right(pair)];
+            chances[pair] = chance(ODDS
+                    * at(OFTEN_PAIR, pairs.uses(pair))
+                    * (grammar == 0 ? 1 : grammar == 1 ? GRAMMAR_IN_PAIR : GRAMMAR_IN_PAIR * GRAMMAR_IN_PAIR)
+                    * (pairs.isInHeadline(pair) ? HEADLINE : 1)
+                    * at(LATE_PAIR, pairs.first(pair) + 1)
                     * Math.sqrt(ofWords)
                     / USUAL_CHANCE);
-        });
+        }
         return chances;
     }
 
@@ -166,32 +178,6 @@ final class Vocabulary {
             powers[n] = StrictMath.pow(n, exponent);
         }
         return powers;
-    }
-
-    /** A word or a pair. */
-    private static final class Term {
-
-        private final int number;
-        /** How many of its words carry grammar. */
-        private final int grammar;
-
-        private int uses;
-        private int first;
-        private boolean headline;
-        private boolean nameOrNumber;
-
-        Term(int number, int grammar) {
-            this.number = number;
-            this.grammar = grammar;
-        }
-
-        void use(int sentence, boolean inHeadline) {
-            if (uses == 0) {
-                first = sentence;
-            }
-            uses++;
-            headline |= inHeadline;
-        }
     }
 
     /** A sentence in numbers: its different words and pairs, and how many words it has in all. */
