@@ -26,7 +26,7 @@ final class Line {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c >= '\u0080' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return c <= ' ' || (c >= '\u0080' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
     }
 
     private static String respaced(String text) {

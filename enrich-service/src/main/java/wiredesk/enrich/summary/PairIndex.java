@@ -25,7 +25,7 @@ final class PairIndex {
         if (2 * size == keys.length) {
             grow();
         }
-        long key = left + 1L << 32 | right;
+        long key = ((left + 1L) << 32) | right;
         int slot = slot(key);
         if (keys[slot] == NONE) {
             keys[slot] = key;
@@ -47,16 +47,16 @@ final class PairIndex {
     }
 
     private int slot(long key) {
-        int slot = mixed(key) & keys.length - 1;
+        int slot = mixed(key) & (keys.length - 1);
         while (keys[slot] != NONE && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
+            slot = (slot + 1) & (keys.length - 1);
         }
         return slot;
     }
 
     /** Spreads the bits (Fibonacci hashing). */
     private static int mixed(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 32);
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32);
     }
 
     private void grow() {

@@ -5,18 +5,18 @@ import java.util.Arrays;
 /** Words, or pairs of words, by their numbers: how often and from which sentence on each is used. */
 final class Terms {
 
+    private static final int GRAMMAR = 3;
+    private static final int IN_HEADLINE = 4;
+    private static final int NAME_OR_NUMBER = 8;
+
     private int[] uses = new int[512];
     private int[] first = new int[512];
     /** The sentence each was used in last, counted from 1 on. */
     private int[] last = new int[512];
     /** How many words of each carry grammar; all bits above say something else. */
-    private byte[] traits = new byte[512];
+    private int[] traits = new int[512];
 
     private int size;
-
-    private static final int GRAMMAR = 3;
-    private static final int IN_HEADLINE = 4;
-    private static final int NAME_OR_NUMBER = 8;
 
     /** The number of a new one, of whose words so many carry grammar. */
     int add(int grammar) {
@@ -26,7 +26,7 @@ final class Terms {
             last = Arrays.copyOf(last, 2 * size);
             traits = Arrays.copyOf(traits, 2 * size);
         }
-        traits[size] = (byte) grammar;
+        traits[size] = grammar;
         return size++;
     }
 
