@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import wiredesk.enrich.pipeline.Enricher;
 import wiredesk.enrich.pipeline.Findings;
 import wiredesk.enrich.tag.entity.EntityEnricher;
-import wiredesk.enrich.tag.keyphrase.KeyPhraseEnricher;
 import wiredesk.enrich.text.ArticleText;
 import wiredesk.schemas.NewsItem;
 
@@ -135,7 +134,7 @@ class FaithfulnessTest {
     private static Findings findings(String language, String headline, String body) {
         var item = NewsItem.newBuilder().setHeadline(headline).setBodyText(body).build();
         var findings = Findings.NOTHING.with(ArticleText.of(language, headline, body, Optional.empty()));
-        for (Enricher enricher : List.of(new EntityEnricher(), new KeyPhraseEnricher(), new SummaryEnricher())) {
+        for (Enricher enricher : List.of(new EntityEnricher(), new SummaryEnricher())) {
             findings = enricher.enrich(item, findings);
         }
         return findings;

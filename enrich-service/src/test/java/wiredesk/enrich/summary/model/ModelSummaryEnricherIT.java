@@ -36,7 +36,6 @@ import wiredesk.enrich.pipeline.Findings;
 import wiredesk.enrich.pipeline.SpareTime;
 import wiredesk.enrich.summary.SummaryEnricher;
 import wiredesk.enrich.tag.entity.EntityEnricher;
-import wiredesk.enrich.tag.keyphrase.KeyPhraseEnricher;
 import wiredesk.enrich.text.ArticleText;
 import wiredesk.schemas.NewsItem;
 import wiredesk.schemas.Summary;
@@ -526,7 +525,7 @@ class ModelSummaryEnricherIT {
 
     private static Findings findings(String language, String body, String feed) {
         var findings = Findings.of(feed).with(ArticleText.of(language, HEADLINE, body, Optional.empty()));
-        for (Enricher enricher : List.of(new EntityEnricher(), new KeyPhraseEnricher(), new SummaryEnricher())) {
+        for (Enricher enricher : List.of(new EntityEnricher(), new SummaryEnricher())) {
             findings = enricher.enrich(item(body), findings);
         }
         return findings;
