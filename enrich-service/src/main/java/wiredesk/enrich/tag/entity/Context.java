@@ -63,6 +63,18 @@ final class Context {
 
     private void organisation(Sighting sighting, int start, int end) {
         var words = setting.words();
+        if (line.isWord(start - 1)) {
+            var before = line.at(start - 1);
+            if (words.has(Cue.ORGANISATION_BEFORE, before)) {
+                sighting.vote(EntityKind.ORGANISATION, Sighting.LIKELY);
+            }
+            if (words.has(Cue.OTHER_BEFORE, before)) {
+                sighting.vote(EntityKind.OTHER, Sighting.LIKELY);
+            }
+            if (words.has(Cue.ARTICLE, before) && sighting.known() == null) {
+                sighting.vote(EntityKind.ORGANISATION, Sighting.HINT + 1);
+            }
+        }
         int next = end < line.size() && line.at(end).kind() == Token.Kind.CLITIC ? end + 1 : end;
         if (line.isWord(next) && words.has(Cue.ORGANISATION_NEAR, line.at(next))) {
             sighting.vote(EntityKind.ORGANISATION, Sighting.LIKELY - 1);

@@ -18,6 +18,12 @@ enum Cue {
     ORGANISATION_ALONE("organisationsAlone"),
     /** Follows or precedes an organisation: {@code shares of}. */
     ORGANISATION_NEAR("organisationNear"),
+    /** Stands before an organisation: {@code the company}. */
+    ORGANISATION_BEFORE("organisationBefore"),
+    /** Stands before a work or thing: {@code the film}. */
+    OTHER_BEFORE("otherBefore"),
+    /** Stands before what is no person: {@code the}. */
+    ARTICLE("articles"),
     /** Ends the name of a place: {@code river}. */
     PLACE_END("placeHeads"),
     /** Begins the name of a place: {@code mount}. */
