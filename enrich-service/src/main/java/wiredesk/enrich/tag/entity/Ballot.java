@@ -16,7 +16,7 @@ import wiredesk.schemas.EntityKind;
 final class Ballot {
 
     /** What the long form says about the short one. */
-    private static final int LONG_FORM = 7;
+    private static final int LONG_FORM = 9;
 
     private static final int KNOWN = 6;
     private static final Set<String> PARTICLES =

@@ -63,6 +63,9 @@ final class Context {
 
     private void organisation(Sighting sighting, int start, int end) {
         var words = setting.words();
+        if (sighting.known() != null && sighting.known().kind() == EntityKind.OTHER) {
+            return;
+        }
         if (line.isWord(start - 1)) {
             var before = line.at(start - 1);
             if (words.has(Cue.ORGANISATION_BEFORE, before)) {
@@ -95,10 +98,21 @@ final class Context {
         if (!setting.sport()) {
             return false;
         }
-        boolean there = line.isWord(start - 1) && words.has(Cue.WHERE, line.at(start - 1));
+        boolean there = line.isWord(start - 1)
+                && (words.has(Cue.WHERE, line.at(start - 1)) || "at".equals(line.lower(start - 1)));
         boolean plays = line.isWord(end) && words.has(Cue.PLAYS, line.at(end));
         boolean against = line.isWord(start - 1) && words.has(Cue.AGAINST, line.at(start - 1));
         return !there && (plays || against);
+    }
+
+    /** Whether a place that has a team by its name is that team: not where places are named. */
+    boolean isOwnTeam(int start, int end) {
+        var words = setting.words();
+        boolean there = line.isWord(start - 1)
+                && (words.has(Cue.WHERE, line.at(start - 1))
+                        || isOf(line.at(start - 1))
+                        || "at".equals(line.lower(start - 1)));
+        return setting.sport() && !there && !line.isMark(end, ',') && !line.isMark(end, ':');
     }
 
     private static boolean isOf(Token token) {

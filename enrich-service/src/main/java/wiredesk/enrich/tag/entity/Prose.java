@@ -6,20 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import wiredesk.enrich.tag.entity.NameTree.Match;
-import wiredesk.enrich.text.Token;
 import wiredesk.schemas.EntityKind;
 
 /** Names in a line whose capitals speak: what the gazetteer knows, and runs of capitalised words, parted into names from left to right. */
 final class Prose {
 
-    private static final Set<String> ROMAN =
+    static final Set<String> ROMAN =
             Set.of("II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI");
-    /** Marks behind which a capital speaks as it does behind a word. */
-    private static final Set<String> WITHIN = Set.of(",", ";", "(", "/", "&");
-
     private static final int FEWEST_IN_CAPITALS = 3;
     private static final int LONGEST_PERSON = 5;
-    private static final int LONGEST_ACRONYM = 6;
 
     private final Setting setting;
     private final Vocabulary words;
@@ -28,6 +23,7 @@ final class Prose {
     private final Runs runs;
     private final Context context;
     private final Roles roles;
+    private final LineStarts starts;
     private final List<Sighting> found = new ArrayList<>();
 
     private Prose(Setting setting, Line line) {
@@ -38,6 +34,7 @@ final class Prose {
         this.runs = new Runs(words, line);
         this.context = new Context(setting, line);
         this.roles = new Roles(words, line);
+        this.starts = new LineStarts(setting, line);
     }
 
     static List<Sighting> in(Setting setting, Line line) {
@@ -72,22 +69,20 @@ final class Prose {
             found.addAll(CapitalLine.in(setting, line, at, capitals));
             return capitals;
         }
-        int hyphened = hyphened(at);
-        if (hyphened > at) {
-            return hyphened;
-        }
         int end = runs.end(at);
         int start = at;
         while (start < end
-                && start == firstWord(start)
-                && isNoName(start)
+                && starts.isFirst(start)
+                && starts.isNoName(start)
                 && (words.isStopWord(line.at(start)) || kindByWords(start, end) == null)) {
             start++;
         }
         while (start < end) {
-            start = piece(start, end);
+            var inside = Hyphened.at(setting, line, start);
+            inside.ifPresent(found::add);
+            start = inside.isPresent() ? inside.get().end() : piece(start, end);
         }
-        return end;
+        return Math.max(start, end);
     }
 
     /** One past the words from here on that are set in capitals, as a heading before running text is. */
@@ -104,22 +99,6 @@ final class Prose {
             }
         }
         return words >= FEWEST_IN_CAPITALS ? end : start;
-    }
-
-    /** The first word of a sentence may have its capital from that alone. */
-    private int firstWord(int at) {
-        boolean first = at == 0
-                || (line.at(at - 1).kind() == Token.Kind.MARK
-                        && !WITHIN.contains(line.at(at - 1).text()));
-        return first || (Runs.isName(line.at(at - 1)) && isNoName(at - 1)) ? at : -1;
-    }
-
-    private boolean isNoName(int at) {
-        var token = line.at(at);
-        if (!words.isCommon(token) && !(setting.usage().isCommon(token.lower()) && !Vocabulary.isGivenName(token))) {
-            return false;
-        }
-        return gazetteer.match(line.tokens(), at) == null || words.isStopWord(token);
     }
 
     /** Takes the name that begins a run or the rest of one; returns where it ends. */
@@ -161,7 +140,7 @@ final class Prose {
             return take(start, match);
         }
         int inside = nextKnown(start + 1, end);
-        unknown(start, inside);
+        new UnknownName(setting, line, context, starts).of(start, inside).ifPresent(found::add);
         return inside;
     }
 
@@ -234,7 +213,8 @@ final class Prose {
         var known = match.value();
         int from = known.kind() == EntityKind.EVENT && isYear(start - 1) ? start - 1 : start;
         var sighting = context.read(new Sighting(line, from, end).known(known));
-        if (known.isPlace() && !known.isCountry() && context.isTeam(start, end)) {
+        boolean team = known.team() ? context.isOwnTeam(start, end) : context.isTeam(start, end);
+        if (known.isPlace() && !known.isCountry() && team) {
             sighting.settle(EntityKind.ORGANISATION);
         }
         found.add(sighting);
@@ -267,103 +247,6 @@ final class Prose {
             found.add(person.role(Optional.of(roles.spoken(roleStart, start))));
         }
         return end;
-    }
-
-    /** Words of a run that neither the gazetteer nor their own form explains: their neighbours must. */
-    private void unknown(int start, int givenEnd) {
-        int end = givenEnd;
-        while (end > start && !Runs.isName(line.at(end - 1))) {
-            end--;
-        }
-        if (end <= start || roles.isInside(start, end)) {
-            return;
-        }
-        var first = line.at(start);
-        if (end - start == 1) {
-            single(start);
-            return;
-        }
-        var sighting = new Sighting(line, start, end);
-        boolean plain = line.tokens().subList(start, end).stream().noneMatch(Token::isAllCapitals);
-        boolean initial = line.tokens().subList(start, end - 1).stream().anyMatch(Runs::isInitial);
-        if (initial && end - start <= LONGEST_PERSON) {
-            sighting.vote(EntityKind.PERSON, Sighting.SURE);
-        } else if (Vocabulary.isSurname(line.at(end - 1).text())) {
-            sighting.vote(EntityKind.PERSON, Sighting.LIKELY);
-        } else if (!plain) {
-            sighting.vote(EntityKind.ORGANISATION, Sighting.LIKELY);
-        } else if (end - start <= 3 && !words.isCommon(first)) {
-            sighting.vote(EntityKind.PERSON, Sighting.HINT);
-        } else {
-            sighting.vote(EntityKind.OTHER, Sighting.GUESS);
-        }
-        found.add(context.read(sighting));
-    }
-
-    private void single(int at) {
-        var token = line.at(at);
-        if (words.has(Cue.EVENT_START, token) && firstWord(at) != at && words.shortestOrganisation() == 2) {
-            add(at, at + 1, EntityKind.EVENT, Sighting.SURE);
-            return;
-        }
-        boolean numeral = ROMAN.contains(token.text()) || token.text().length() == 1;
-        if (numeral
-                || words.isCommon(token)
-                || Runs.isInitial(token)
-                || words.isRole(token)
-                || setting.usage().isCommon(token.lower())) {
-            return;
-        }
-        var sighting = context.read(new Sighting(line, at, at + 1));
-        int letters = token.text().length();
-        if (token.isAllCapitals() && letters <= LONGEST_ACRONYM && letters > 1) {
-            sighting.vote(EntityKind.ORGANISATION, Sighting.LIKELY);
-        }
-        if (words.has(Cue.ORGANISATION_ALONE, token)) {
-            sighting.vote(EntityKind.ORGANISATION, Sighting.SURE);
-        }
-        if (Vocabulary.isSurname(token.text())) {
-            sighting.vote(EntityKind.PERSON, Sighting.HINT);
-        }
-        Shape.of(token.text()).ifPresent(kind -> sighting.vote(kind, Sighting.HINT));
-        boolean first = firstWord(at) == at;
-        boolean plural = token.lower().endsWith("s") && !Vocabulary.isSurname(token.text()) && !token.isAllCapitals();
-        if ((first && (plural || !sighting.hasVotes())) || (!words.knowsCommonWords() && !sighting.hasVotes())) {
-            sighting.doubt();
-        }
-        found.add(sighting);
-    }
-
-    /** {@code U.S.-led}, {@code New York-based}: a word for something by what it is to a place. */
-    private int hyphened(int start) {
-        int at = start;
-        while (at < start + 3 && line.isCapitalised(at) && line.at(at).text().indexOf('-') < 0) {
-            at++;
-        }
-        if (!line.isCapitalised(at)) {
-            return start;
-        }
-        String text = line.at(at).text();
-        int hyphen = text.lastIndexOf('-');
-        if (hyphen < 1
-                || !words.has(Cue.HYPHENED, text.substring(hyphen + 1))
-                || (at > start && beforeHyphen(start, at) == null)) {
-            return start;
-        }
-        var sighting = new Sighting(line, start, at + 1).settle(EntityKind.OTHER);
-        var place = beforeHyphen(start, at);
-        var country = place == null ? null : place.country().orElse(place.isCountry() ? place : null);
-        if (country != null) {
-            sighting.known(new Known(sighting.text(), EntityKind.OTHER, country.code(), Optional.of(country), false));
-        }
-        found.add(sighting);
-        return at + 1;
-    }
-
-    /** What the words before the hyphen are known as. */
-    private @Nullable Known beforeHyphen(int start, int at) {
-        String name = line.text(start, at + 1);
-        return gazetteer.named(name.substring(0, name.lastIndexOf('-')));
     }
 
     /** One past the titles and role words that a run begins with; {@code start} if there are none. */

@@ -56,6 +56,7 @@ final class ResultLine {
     private static final Set<String> MEETS = Set.of("at", "v", "vs", "vs.");
     private static final int MOST_OTHER_WORDS = 1;
     private static final int LONGEST = 60;
+    private static final int LONGEST_PAIRING = 12;
 
     private final Setting setting;
     private final Line line;
@@ -86,7 +87,7 @@ final class ResultLine {
                 others++;
             }
         }
-        boolean pairing = meets && line.inCapitals() && line.size() <= 8;
+        boolean pairing = meets && others == 0 && line.size() <= LONGEST_PAIRING;
         boolean batting = line.size() > 3 && isBatting(line);
         return names > 0 && others <= MOST_OTHER_WORDS && (numbers > 0 || pairing || batting);
     }
@@ -151,11 +152,13 @@ final class ResultLine {
         var sighting = new Sighting(line, start, end);
         if (known != null && known.isCountry()) {
             found.add(sighting.known(known).vote(EntityKind.PLACE, Sighting.SURE));
+        } else if (known != null && known.kind() == EntityKind.ORGANISATION && isTeam(start, end)) {
+            found.add(sighting.known(known).settle(EntityKind.ORGANISATION));
         } else if (isPerson(start, end)) {
             found.add(sighting.settle(EntityKind.PERSON));
         } else if (known != null && (!known.isPlace() || line.isMark(start - 1, '('))) {
             found.add(sighting.known(known));
-        } else if (isTeam(start, end) && !setting.words().isCommon(line.at(start))) {
+        } else if (isTeam(start, end) && (end - start > 1 || !setting.words().isCommon(line.at(start)))) {
             found.add(sighting.settle(EntityKind.ORGANISATION));
         } else {
             found.addAll(Prose.in(setting, line, start, end));
@@ -166,8 +169,8 @@ final class ResultLine {
         boolean given = end - start >= 2
                 && end - start <= 5
                 && (Vocabulary.isGivenName(line.at(start)) || Runs.isInitial(line.at(start)));
-        boolean batting =
-                !line.inCapitals() && (BATTING.contains(line.lower(end)) || BOWLING.contains(line.lower(start - 1)));
+        boolean batting = !line.at(start).isAllCapitals()
+                && (BATTING.contains(line.lower(end)) || BOWLING.contains(line.lower(start - 1)) || isAnalysis(end));
         boolean country = line.isMark(end, '(') && isPlace(end + 1);
         boolean scorer = line.isMark(end, '(') && line.isNumber(end + 1);
         boolean ranked = end - start >= 2
@@ -175,6 +178,12 @@ final class ResultLine {
                         || (line.isMark(start - 1, '.') && line.isNumber(start - 2)));
         boolean against = line.lower(end).equals("beat") && line.isMark(start - 1, ')');
         return given || batting || country || scorer || ranked || against;
+    }
+
+    /** {@code 8-1-26-3}: a bowler's overs, maidens, runs and wickets. */
+    private boolean isAnalysis(int at) {
+        return line.isNumber(at)
+                && line.at(at).text().chars().filter(c -> c == '-').count() == 3;
     }
 
     private boolean isPlace(int at) {
