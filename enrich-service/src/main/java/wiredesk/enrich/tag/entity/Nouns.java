@@ -18,61 +18,13 @@ final class Nouns {
 
     private static final Set<String> PARTICLES =
             Set.of("von", "van", "de", "zu", "der", "den", "dem", "del", "di", "da", "bin", "al", "el", "la", "le");
-    private static final List<String> ENDINGS = List.of(
-            "ung",
-            "ungen",
-            "heit",
-            "heiten",
-            "keit",
-            "keiten",
-            "schaft",
-            "schaften",
-            "tion",
-            "tionen",
-            "sion",
-            "sionen",
-            "tät",
-            "täten",
-            "ismus",
-            "nis",
-            "nisse",
-            "nissen",
-            "tum",
-            "ling",
-            "linge",
-            "chen",
-            "lein",
-            "ment",
-            "mente",
-            "ik",
-            "iker",
-            "logie",
-            "graphie",
-            "erinnen",
-            "erin",
-            "eure",
-            "euren",
-            "anten",
-            "isten",
-            "ierung",
-            "zeug",
-            "werk",
-            "ende",
-            "enden",
-            "eien",
-            "erei",
-            "ur",
-            "uren",
-            "anz",
-            "enz",
-            "enzen",
-            "age",
-            "agen");
-    private static final List<String> PLACE_ENDINGS = List.of(
-            "burg", "berg", "dorf", "heim", "hausen", "hofen", "ingen", "kirchen", "münster", "brück", "brücken",
-            "hagen", "rode", "leben", "stedt", "büttel", "furt", "furth", "bach", "felde", "ow", "itz", "stadt",
-            "weiler", "straße", "strasse", "gasse", "allee", "land", "reuth", "grad", "ville", "town", "ton", "beuren",
-            "zell", "stetten", "born", "horst", "au");
+    private static final Set<String> BEFORE_PERSONS =
+            Set.of("sich", "dass", "daß", "durch", "gegen", "für", "warum", "wie");
+    /** Of adverbs and participles that a sentence may begin with. */
+    private static final List<String> ADVERB_ENDINGS = List.of(
+            "ig", "lich", "end", "hin", "weise", "seits", "mals", "falls", "dings", "rum", "ein", "iert", "tet",
+            "etzt");
+
     private static final List<String> STREETS = List.of("straße", "strasse", "gasse", "allee");
     private static final int LONGEST_ACRONYM = 5;
     private static final int SHORTEST_NAME = 3;
@@ -82,6 +34,7 @@ final class Nouns {
     private final Vocabulary words;
     private final Line line;
     private final Context context;
+    private final Nounhood nouns;
     private final List<Sighting> found = new ArrayList<>();
 
     private Nouns(Setting setting, Line line) {
@@ -89,15 +42,16 @@ final class Nouns {
         this.words = setting.words();
         this.line = line;
         this.context = new Context(setting, line);
+        this.nouns = new Nounhood(setting, line);
     }
 
     static List<Sighting> in(Setting setting, Line line) {
-        var nouns = new Nouns(setting, line);
+        var search = new Nouns(setting, line);
         int at = 0;
         while (at < line.size()) {
-            at = Math.max(at + 1, nouns.nameAt(at));
+            at = Math.max(at + 1, search.nameAt(at));
         }
-        return nouns.found;
+        return search.found;
     }
 
     private int nameAt(int at) {
@@ -131,7 +85,7 @@ final class Nouns {
                 && line.at(at).text().length() > LONGEST_ACRONYM) {
             return at;
         }
-        boolean word = match.length() == 1 && !line.at(at).isAllCapitals() && words.has(Cue.COMMON, line.at(at));
+        boolean word = match.length() == 1 && !line.at(at).isAllCapitals() && words.isCommon(line.at(at));
         if (word) {
             return at;
         }
@@ -165,9 +119,9 @@ final class Nouns {
         if (!line.isCapitalised(start)) {
             return start;
         }
-        boolean given = Vocabulary.isGivenName(line.at(start)) && !words.has(Cue.COMMON, line.at(start));
-        boolean titled = line.isWord(start - 1) && words.isRole(line.at(start - 1)) && isNameLike(start);
-        boolean initial = Runs.isInitial(line.at(start)) && isNameLike(start + 1);
+        boolean given = Vocabulary.isGivenName(line.at(start)) && !isWord(line.at(start));
+        boolean titled = line.isWord(start - 1) && words.isRole(line.at(start - 1)) && nouns.isNameLike(start);
+        boolean initial = Runs.isInitial(line.at(start)) && nouns.isNameLike(start + 1);
         if (!given && !titled && !initial) {
             return isGenitiveOfGivenName(start) ? start + 1 : start;
         }
@@ -181,7 +135,7 @@ final class Nouns {
             } else if (PARTICLES.contains(token.lower())
                     && token.isWord()
                     && !token.isCapitalised()
-                    && (isNameLike(at + 1) || PARTICLES.contains(line.lower(at + 1)))) {
+                    && (nouns.isNameLike(at + 1) || PARTICLES.contains(line.lower(at + 1)))) {
                 at++;
             } else {
                 break;
@@ -193,7 +147,7 @@ final class Nouns {
     /** Behind a given name any word is a surname that is no noun by itself. */
     private boolean isSurnameLike(int at) {
         var token = line.at(at);
-        return isNameLike(at)
+        return nouns.isNameLike(at)
                 || (token.isCapitalised()
                         && (Runs.isInitial(token)
                                 || Vocabulary.isGivenName(token)
@@ -201,6 +155,13 @@ final class Nouns {
                                         && line.isCapitalised(at - 1)
                                         && !words.isCommon(token)
                                         && !words.isRole(token))));
+    }
+
+    /** A word or a month ({@code August}); short forms of months ({@code Jan}) are names here. */
+    private boolean isWord(Token token) {
+        return words.has(Cue.COMMON, token)
+                || words.isStopWord(token)
+                || (words.has(Cue.NO_NAME, token) && token.text().length() > SHORTEST_NAME);
     }
 
     private boolean isGenitiveOfGivenName(int at) {
@@ -221,6 +182,9 @@ final class Nouns {
                             || (line.isNumber(at) && at > start + 1))) {
                 at++;
             }
+            if (at == start + 1 && line.lower(at).equals("für") && line.isCapitalised(at + 1)) {
+                return endOfPurpose(at + 1);
+            }
             return at - start >= 2 ? at : start;
         }
         for (int at = start; at < line.size() && at - start < LONGEST_PERSON && line.isCapitalised(at); at++) {
@@ -233,10 +197,19 @@ final class Nouns {
         return start;
     }
 
+    /** One past {@code Technik und Wirtschaft} in {@code Hochschule für Technik und Wirtschaft}. */
+    private int endOfPurpose(int start) {
+        int at = start + 1;
+        while (line.lower(at).equals("und") && line.isCapitalised(at + 1)) {
+            at += 2;
+        }
+        return at;
+    }
+
     private int unknown(int at) {
         var token = line.at(at);
         String text = token.text();
-        if (!isNameLike(at)) {
+        if (!nouns.isNameLike(at)) {
             return at;
         }
         var sighting = new Sighting(line, at, at + 1);
@@ -244,19 +217,22 @@ final class Nouns {
             found.add(sighting.vote(EntityKind.ORGANISATION, Sighting.LIKELY));
             return at + 1;
         }
-        boolean determined = isDetermined(at);
+        boolean determined = nouns.isDetermined(at);
         int pair = at + 1;
-        while (pair - at < LONGEST_PERSON - 1 && isNameLike(pair) && match(pair) == null) {
+        while (pair - at < LONGEST_PERSON - 1 && nouns.isNameLike(pair) && match(pair) == null) {
             pair++;
         }
-        if (pair - at >= 2 && !token.isAllCapitals() && !(at == 0 && words.isCommon(token))) {
+        boolean adjective = at == 0 && Nounhood.endsWith(token.lower(), List.of("e", "er", "es", "en", "em"));
+        if (pair - at >= 2 && !token.isAllCapitals() && !adjective) {
             found.add(context.read(new Sighting(line, at, pair).vote(EntityKind.PERSON, Sighting.HINT)));
             return pair;
         }
         boolean where = line.isWord(at - 1) && words.has(Cue.WHERE, line.at(at - 1));
-        if (endsWith(text, STREETS) || (where && !determined && text.indexOf('-') < 0)) {
+        if (Nounhood.endsWith(text, STREETS)
+                || isPlaceByHyphen(text)
+                || (where && !determined && !Nounhood.isPlural(text))) {
             found.add(sighting.vote(EntityKind.PLACE, Sighting.LIKELY));
-        } else if (endsWith(text, PLACE_ENDINGS) && !determined && at > 0 && text.indexOf('-') < 0) {
+        } else if (Nounhood.endsWith(text, Nounhood.PLACE_ENDINGS) && !determined && at > 0 && text.indexOf('-') < 0) {
             found.add(sighting.vote(EntityKind.PLACE, Sighting.HINT));
         } else if (!determined && (Vocabulary.isSurname(text) || isSubject(at))) {
             found.add(context.read(sighting.vote(EntityKind.PERSON, Sighting.HINT)));
@@ -266,69 +242,23 @@ final class Nouns {
 
     /** Whether a verb in the singular stands where one stands behind a subject, or the verb of an utterance before it. */
     private boolean isSubject(int at) {
-        boolean before = line.isWord(at - 1) && words.has(Cue.SAYS, line.at(at - 1));
+        boolean before = line.isWord(at - 1)
+                && (words.has(Cue.SAYS, line.at(at - 1))
+                        || words.has(Cue.SINGULAR, line.at(at - 1))
+                        || BEFORE_PERSONS.contains(line.lower(at - 1)));
         boolean behind = line.isLower(at + 1)
                 && words.has(Cue.SINGULAR, line.at(at + 1))
                 && (at == 0 || line.at(at - 1).kind() == Token.Kind.MARK);
-        return before || behind;
+        return before || (behind && !(at == 0 && Nounhood.endsWith(line.lower(at), ADVERB_ENDINGS)));
     }
 
-    /** Whether an article, a pronoun or an adjective stands before it. */
-    private boolean isDetermined(int at) {
-        if (!line.isLower(at - 1)) {
+    /** {@code Köln-Musterdorf}: a place with its district. */
+    private boolean isPlaceByHyphen(String text) {
+        int hyphen = text.indexOf('-');
+        if (hyphen < SHORTEST_NAME || hyphen == text.length() - 1 || !Character.isUpperCase(text.charAt(hyphen + 1))) {
             return false;
         }
-        var before = line.at(at - 1);
-        String lower = before.lower();
-        return words.has(Cue.DETERMINER, before)
-                || (lower.length() > 4
-                        && !words.isStopWord(before)
-                        && !words.has(Cue.SAYS, before)
-                        && (lower.endsWith("en")
-                                || lower.endsWith("er")
-                                || lower.endsWith("es")
-                                || lower.endsWith("em")
-                                || lower.endsWith("e"))
-                        && !words.has(Cue.WHERE, before)
-                        && !words.has(Cue.SINGULAR, before));
-    }
-
-    /** Capitalised, and no noun that we know or whose ending says that it is one. */
-    private boolean isNameLike(int at) {
-        if (!line.isCapitalised(at)) {
-            return false;
-        }
-        var token = line.at(at);
-        String text = token.text();
-        if ((text.length() < SHORTEST_NAME && !token.isAllCapitals())
-                || words.isCommon(token)
-                || words.isRole(token)
-                || setting.usage().isCommon(token.lower())) {
-            return false;
-        }
-        int hyphen = text.lastIndexOf('-');
-        String last = hyphen < 0 ? text : text.substring(hyphen + 1);
-        String lower = last.toLowerCase(java.util.Locale.ROOT);
-        return token.isAllCapitals()
-                || !(endsWith(lower, ENDINGS) || words.has(Cue.COMMON, lower) || isCompound(lower));
-    }
-
-    /** Whether it ends in a noun that we know: {@code Haustür}. */
-    private boolean isCompound(String lower) {
-        for (int from = 3; from <= lower.length() - 4; from++) {
-            if (words.has(Cue.COMMON, lower.substring(from)) && !endsWith(lower, PLACE_ENDINGS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean endsWith(String word, List<String> endings) {
-        for (String ending : endings) {
-            if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        var known = setting.gazetteer().named(text.substring(0, hyphen));
+        return known != null && known.isPlace();
     }
 }
