@@ -233,7 +233,7 @@ final class Prose {
     }
 
     private int person(int roleStart, int start, int end, @Nullable Match<Known> match) {
-        if (match != null && match.value().isDemonym()) {
+        if (match != null && (match.value().isDemonym() || match.value().isCountry())) {
             take(roleStart, match);
         }
         if (start < end) {
