@@ -42,9 +42,18 @@ final class TestHub {
     }
 
     private void topic(HttpExchange exchange) throws IOException {
-        String self = topic(exchange.getRequestURI().getPath().substring("/topics/".length())) + "?canonical";
+        String name = exchange.getRequestURI().getPath().substring("/topics/".length());
+        String self = topic(name) + "?canonical";
         exchange.getResponseHeaders().add("Link", "</hub>; rel=\"hub\", <" + self + ">; rel=\"self\"");
-        answer(exchange, 200);
+        byte[] document = """
+                <feed xmlns="http://www.w3.org/2005/Atom"><title>Alpina</title><id>tag:hub.example,2026:feed</id>
+                <updated>2026-03-01T12:00:00Z</updated><entry><id>tag:hub.example,2026:topic-%s</id><title>Pass closes</title>
+                <updated>2026-03-01T12:00:00Z</updated><content type="text">Snow fell.</content></entry></feed>
+                """.formatted(name).getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/atom+xml");
+        exchange.sendResponseHeaders(200, document.length);
+        exchange.getResponseBody().write(document);
+        exchange.close();
     }
 
     private void subscribe(HttpExchange exchange) throws IOException {
@@ -54,11 +63,7 @@ final class TestHub {
                 .collect(Collectors.toMap(
                         field -> field[0], field -> URLDecoder.decode(field[1], StandardCharsets.UTF_8)));
         asked.put(URI.create(form.getOrDefault("hub.topic", "")).getPath().substring("/topics/".length()), form);
-        answer(exchange, 202);
-    }
-
-    private static void answer(HttpExchange exchange, int status) throws IOException {
-        exchange.sendResponseHeaders(status, -1);
+        exchange.sendResponseHeaders(202, -1);
         exchange.close();
     }
 }

@@ -36,6 +36,16 @@ class WebSubIT extends RunningService {
     }
 
     @Test
+    void theTopicItselfIsAskedToo() {
+        assertThat(topics.find(
+                                Topics.ARTICLES_RAW,
+                                value ->
+                                        ((RawArticle) value).getArticleId().equals("tag:hub.example,2026:topic-hubbed"))
+                        .value())
+                .isNotNull();
+    }
+
+    @Test
     void thatItAskedIsConfirmedForWhatItAskedForOnly() {
         String topic = HUB.topic("hubbed") + "?canonical";
         Sender.Answer answer = verify("hubbed", token("hubbed"), "subscribe", topic);

@@ -22,9 +22,18 @@ final class Hub {
     private static final int LONGEST_REASON = 200;
 
     private final HttpClient http;
+    private final Addresses addresses;
 
-    Hub(HttpClient http) {
+    /** Which addresses may be asked: what a topic names as its hub must not make the service ask its own neighbours. */
+    interface Addresses {
+
+        /** Refuses one that may not. */
+        void requireAllowed(URI address) throws IOException;
+    }
+
+    Hub(HttpClient http, Addresses addresses) {
         this.http = http;
+        this.addresses = addresses;
     }
 
     /**
@@ -35,6 +44,7 @@ final class Hub {
     Links discover(URI topic) throws IOException, InterruptedException {
         URI at = topic;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+            addresses.requireAllowed(at);
             HttpResponse<InputStream> answer = http.send(
                     HttpRequest.newBuilder(at).timeout(PATIENCE).GET().build(),
                     HttpResponse.BodyHandlers.ofInputStream());
@@ -67,6 +77,7 @@ final class Hub {
         form.put("hub.secret", secret);
         URI at = hub;
         for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+            addresses.requireAllowed(at);
             HttpResponse<InputStream> answer = http.send(
                     HttpRequest.newBuilder(at)
                             .timeout(PATIENCE)

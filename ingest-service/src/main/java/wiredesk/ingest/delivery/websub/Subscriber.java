@@ -41,7 +41,12 @@ class Subscriber {
     Optional<Subscription> subscription(String feed, String token) {
         return Optional.ofNullable(topics.get(feed))
                 .filter(topic -> callbacks.accept(feed, topic.topic(), token))
-                .flatMap(topic -> Optional.ofNullable(subscriptions.get(feed)));
+                .flatMap(topic -> subscription(feed));
+    }
+
+    /** How the feed's subscription stands, if it has one. */
+    Optional<Subscription> subscription(String feed) {
+        return Optional.ofNullable(subscriptions.get(feed));
     }
 
     /** With what the feed's hub may have signed. */

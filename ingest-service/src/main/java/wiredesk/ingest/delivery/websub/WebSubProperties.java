@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import wiredesk.ingest.credential.SigningSecrets;
+import wiredesk.ingest.source.web.Fetcher;
 
 /**
  * Which feeds come from a hub.
@@ -37,27 +38,28 @@ record WebSubProperties(
      * @param topic the topic's address
      * @param hub its hub's address; found through the topic if it is not said
      * @param lease how long the hub is asked to deliver
+     * @param backup how often the topic itself is asked while the hub delivers, since hubs die silently
+     * @param interval how often it is asked while the hub does not
      */
     record Topic(
             URI topic,
             @Nullable URI hub,
-            @DefaultValue("5d") Duration lease) {
+            @DefaultValue("5d") Duration lease,
+            @DefaultValue("6h") Duration backup,
+            @DefaultValue("5m") Duration interval) {
 
         Topic {
-            requireWeb(topic);
+            Fetcher.check(topic);
             if (hub != null) {
-                requireWeb(hub);
+                Fetcher.check(hub);
             }
             if (!lease.isPositive()) {
                 throw new IllegalArgumentException("expected a positive websub.lease, found " + lease);
             }
-        }
-
-        private static void requireWeb(URI address) {
-            if (address.getHost() == null
-                    || !("https".equalsIgnoreCase(address.getScheme())
-                            || "http".equalsIgnoreCase(address.getScheme()))) {
-                throw new IllegalArgumentException("expected an http(s) address, found " + address);
+            if (interval.toSeconds() < 1 || backup.compareTo(interval) < 0) {
+                throw new IllegalArgumentException(
+                        "expected a websub.interval of at least a second and a websub.backup no shorter, found "
+                                + interval + " and " + backup);
             }
         }
     }

@@ -124,7 +124,7 @@ public final class Fetcher implements AutoCloseable {
         known.lastModified().ifPresent(date -> request.header("If-Modified-Since", date));
         headers.forEach(request::setHeader);
         try (HostTurns.Turn _ = turns.await(uri, limits.gap())) {
-            judge(uri);
+            requireAllowed(uri);
             return await(
                     client.sendAsync(
                             request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), limits.bytes())),
@@ -132,7 +132,12 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
-    private void judge(URI uri) throws IOException {
+    /**
+     * Whether this address may be asked, now that its name has been resolved; for whoever asks by himself, right before he does.
+     *
+     * @throws IOException if it may not, or its name has no address
+     */
+    public void requireAllowed(URI uri) throws IOException {
         String host = uri.getHost();
         InetAddress[] resolved;
         try {

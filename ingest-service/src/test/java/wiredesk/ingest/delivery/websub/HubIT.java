@@ -25,7 +25,7 @@ class HubIT {
     private final List<String> received = Collections.synchronizedList(new ArrayList<>());
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-    private final Hub hub = new Hub(http);
+    private final Hub hub = new Hub(http, this::requireAllowed);
     private HttpServer server;
 
     @BeforeEach
@@ -90,6 +90,25 @@ class HubIT {
 
         assertThatThrownBy(this::subscribe).isInstanceOf(IOException.class).hasMessageContaining("answered with 302");
         assertThat(received).hasSize(1);
+    }
+
+    @Test
+    void anAddressThatMayNotBeAskedIsNotAskedWhoeverNamesIt() throws Exception {
+        answer("/topic", 302, "", "Location", "/inside/topic");
+        answer("/hub", 307, "", "Location", "/inside/hub");
+        answer("/inside", 200, "");
+
+        assertThatThrownBy(() -> hub.discover(at("/topic")))
+                .isInstanceOf(IOException.class)
+                .hasMessage("inside");
+        assertThatThrownBy(this::subscribe).isInstanceOf(IOException.class).hasMessage("inside");
+        assertThat(received).hasSize(2);
+    }
+
+    private void requireAllowed(URI address) throws IOException {
+        if (address.getPath().startsWith("/inside")) {
+            throw new IOException("inside");
+        }
     }
 
     private void subscribe() throws IOException, InterruptedException {
