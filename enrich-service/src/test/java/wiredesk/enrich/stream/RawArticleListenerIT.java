@@ -179,7 +179,7 @@ class RawArticleListenerIT {
                 .contains("wiredesk_enrich_dead_letters_total")
                 .contains("wiredesk_enrich_batch_size_count")
                 .contains(
-                        "wiredesk_enrich_enricher_seconds_count{application=\"enrich-service\",enricher=\"keyphrase/1\"");
+                        "wiredesk_enrich_enricher_seconds_count{application=\"enrich-service\",enricher=\"keyphrase/");
     }
 
     private static String get(String path) throws Exception {
