@@ -30,6 +30,27 @@ final class Folder {
         }
     }
 
+    /**
+     * The names of the folders in a folder, in order.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static List<String> folders(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("there is no directory " + folder);
+        }
+        try (var files = Files.list(folder)) {
+            List<String> found = files.filter(Files::isDirectory)
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+            if (found.isEmpty()) {
+                throw new IllegalArgumentException("there is no folder in " + folder);
+            }
+            return found;
+        }
+    }
+
     /** A file's name without its ending. */
     static String stem(Path file) {
         String name = String.valueOf(file.getFileName());

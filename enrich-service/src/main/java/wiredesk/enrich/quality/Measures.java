@@ -14,7 +14,8 @@ public final class Measures {
             Map.entry("ner", NerMeasure::new),
             Map.entry("sentences", SentenceMeasure::new),
             Map.entry("stories", StoriesMeasure::new),
-            Map.entry("summary", SummaryMeasure::new)));
+            Map.entry("summary", SummaryMeasure::new),
+            Map.entry("topics", TopicsMeasure::new)));
 
     private Measures() {}
 

@@ -13,32 +13,33 @@ import wiredesk.schemas.Topic;
 /** The topics that the feed coded itself: Media Topics as they are, Subject Codes as what they have become. */
 final class FeedTopics {
 
-    private static final String METHOD = "feed";
+    static final String METHOD = "feed";
     private static final Set<String> MEDIA_TOPICS = Set.of("medtop", "mediatopic", "mediatopics");
     private static final Set<String> SUBJECT_CODES = Set.of("subj", "subjectcode", "iptc", "iptc-subjectcode");
 
     private FeedTopics() {}
 
-    static List<Topic> of(NewsItem article) {
+    /** @param language the language of the topics' names */
+    static List<Topic> of(NewsItem article, MediaTopics vocabulary, String language) {
         var topics = new LinkedHashMap<String, Topic>();
         for (var subject : article.getSubjects()) {
-            code(subject)
+            code(subject, vocabulary)
                     .ifPresent(code -> topics.putIfAbsent(
                             code,
-                            MediaTopics.CURRENT.topic(code, subject.getName().orElse(code), 1, METHOD)));
+                            vocabulary.topic(code, language, subject.getName().orElse(code), 1, METHOD)));
         }
         return new ArrayList<>(topics.values());
     }
 
-    private static Optional<String> code(Subject subject) {
+    private static Optional<String> code(Subject subject, MediaTopics vocabulary) {
         String scheme = subject.getScheme().map(FeedTopics::alias).orElse("");
         return subject.getCode().map(String::strip).flatMap(code -> {
             String bare = code.substring(code.lastIndexOf(':') + 1);
-            if (MEDIA_TOPICS.contains(scheme) || code.startsWith("medtop:")) {
+            if (MEDIA_TOPICS.contains(scheme) || code.startsWith(MediaTopics.SCHEME)) {
                 return Optional.of(bare).filter(digits -> digits.matches("\\d{8}"));
             }
             if (SUBJECT_CODES.contains(scheme) || code.startsWith("subj:")) {
-                return MediaTopics.CURRENT.ofSubjectCode(bare);
+                return vocabulary.ofSubjectCode(bare);
             }
             return Optional.empty();
         });

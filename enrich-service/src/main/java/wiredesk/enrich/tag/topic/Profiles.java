@@ -7,86 +7,110 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import wiredesk.enrich.tag.WordFile;
 import wiredesk.enrich.text.Token;
 
-/** The words and phrases of a language by which its news is sorted into topics. */
+/**
+ * The words and phrases of a language by which its news is sorted into topics.
+ *
+ * <p>A line of a profile is a topic's code, its name for the reader, and groups of words behind {@code |}, each begun by its weight. Words
+ * stand in lower case, the words of a phrase are joined by {@code _}. Behind a word, {@code *} says that more letters may follow, {@code ~}
+ * that it is a regular English verb, {@code =} that it has this form only. Other English words stand for their plural too.
+ *
+ * <p>What speaks for a topic also speaks, less, for the broader ones that have a profile; so a branch hears the words of all its topics,
+ * each once.
+ */
 final class Profiles {
 
+    /** Languages that have a profile. */
+    static final Set<String> WRITTEN = Set.of("en", "de", "fr", "es", "it", "pt", "nl", "ru");
+
     private static final Map<String, Profiles> BY_LANGUAGE = new ConcurrentHashMap<>();
-    private static final Set<String> WRITTEN = Set.of("en", "de", "fr", "es");
-    private static final Pattern GROUP = Pattern.compile(" *\\| *");
-    private static final Pattern UNDERSCORE = Pattern.compile("_");
+    /** How loud the words of a group speak, by its level. */
+    private static final double[] LOUDNESS = {0, 0.5, 1.2, 2, 3};
+
+    private static final Pattern GROUP = Pattern.compile("\\|");
     private static final Pattern BLANK = Pattern.compile(" ");
+    /** What a narrower topic's word says for a broader one. */
+    private static final double BROADER = 0.35;
 
-    /** That a word or phrase speaks for a topic, and how loud. */
-    record Cue(String phrase, String topic, double weight) {}
-
-    private final String language;
-    private final Map<String, List<Cue>> cues = new HashMap<>();
-    /** How many words the longest phrase takes that begins with this one. */
-    private final Map<String, Integer> longest = new HashMap<>();
+    private final List<String> topics = new ArrayList<>();
+    private final Map<String, Cue> byPhrase = new HashMap<>();
+    private final List<Cue> cues = new ArrayList<>();
+    private final CueTrie trie;
 
     private Profiles(String language) {
-        this.language = language;
         if (WRITTEN.contains(language)) {
-            WordFile.lines(Profiles.class, "profile-" + language + ".txt").forEach(this::read);
+            var lines = WordFile.lines(Profiles.class, "profile-" + language + ".txt");
+            lines.forEach(line -> topics.add(line.substring(0, line.indexOf(' '))));
+            var numbers = new HashMap<String, Integer>();
+            topics.forEach(topic -> numbers.put(topic, numbers.size()));
+            lines.forEach(line -> read(line, numbers, language.equals("en")));
+            cues.forEach(cue -> speakUpwards(cue, numbers));
         }
+        this.trie = new CueTrie(cues);
     }
 
     /** The profiles of a language; empty where none are written. */
     static Profiles in(String language) {
-        return BY_LANGUAGE.computeIfAbsent(language, Profiles::new);
+        return BY_LANGUAGE.computeIfAbsent(WRITTEN.contains(language) ? language : "", Profiles::new);
     }
 
-    /** What the words from {@code at} on say, the longest phrase first; empty if nothing. */
-    List<Cue> at(List<Token> tokens, int at) {
-        String first = form(tokens.get(at));
-        int most = Math.min(longest.getOrDefault(first, 0), tokens.size() - at);
-        for (int words = most; words > 1; words--) {
-            var phrase = new StringBuilder(first);
-            for (int i = 1; i < words; i++) {
-                phrase.append('_').append(form(tokens.get(at + i)));
-            }
-            var found = cues.get(phrase.toString());
-            if (found != null) {
-                return found;
-            }
-        }
-        return most == 0 ? List.of() : cues.getOrDefault(first, List.of());
+    /** How many cues there are; their ids are below. */
+    int size() {
+        return cues.size();
     }
 
-    private void read(String line) {
+    Cue cue(int id) {
+        return cues.get(id);
+    }
+
+    /** The codes of the topics that have a profile, by their numbers. */
+    List<String> topics() {
+        return topics;
+    }
+
+    /** What stands at this place, the longest phrase first. */
+    @Nullable Cue at(List<Token> tokens, int at) {
+        return trie.at(tokens, at);
+    }
+
+    private void read(String line, Map<String, Integer> numbers, boolean english) {
         var groups = GROUP.split(line, -1);
         String topic = line.substring(0, line.indexOf(' '));
         for (int i = 1; i < groups.length; i++) {
             var words = BLANK.split(groups[i].strip(), -1);
-            double weight = Integer.parseInt(words[0]);
+            double weight = LOUDNESS[Integer.parseInt(words[0])];
             for (int j = 1; j < words.length; j++) {
-                add(words[j], new Cue(words[j], topic, weight));
+                cue(words[j], english).speakFor(numbers.getOrDefault(topic, 0), weight);
             }
         }
     }
 
-    private void add(String phrase, Cue cue) {
-        var words = new ArrayList<String>();
-        for (String word : UNDERSCORE.split(phrase, -1)) {
-            words.add(form(word));
-        }
-        cues.computeIfAbsent(String.join("_", words), key -> new ArrayList<>()).add(cue);
-        longest.merge(words.getFirst(), words.size(), Math::max);
+    private Cue cue(String phrase, boolean english) {
+        return byPhrase.computeIfAbsent(phrase, key -> {
+            var cue = Cue.of(cues.size(), phrase, english);
+            cues.add(cue);
+            return cue;
+        });
     }
 
-    private String form(Token token) {
-        return form(token.lower());
+    /** Lets a cue speak for broader topics too; for the top of a branch only if no other branch has it in its own profile. */
+    private void speakUpwards(Cue cue, Map<String, Integer> numbers) {
+        var own = Map.copyOf(cue.weights());
+        boolean claimed = own.keySet().stream().anyMatch(this::isTop);
+        own.forEach((topic, weight) -> {
+            for (String broader : MediaTopics.CURRENT.broader(topics.get(topic))) {
+                var number = numbers.get(broader);
+                if (number != null && !(claimed && isTop(number))) {
+                    cue.speakFor(number, BROADER * weight);
+                }
+            }
+        });
     }
 
-    /** English words stand in the profiles in the singular. */
-    private String form(String word) {
-        int length = word.length();
-        if (!language.equals("en") || length < 4 || word.charAt(length - 1) != 's' || word.charAt(length - 2) == 's') {
-            return word;
-        }
-        return word.endsWith("ies") ? word.substring(0, length - 3) + "y" : word.substring(0, length - 1);
+    private boolean isTop(int topic) {
+        return Scored.isTop(topics.get(topic));
     }
 }

@@ -35,6 +35,11 @@ class TopicEnricherTest {
                 "en; 20000350; The central bank raised its interest rate by 25 basis points, the Federal Reserve said of inflation.",
                 "de; 11000000; Der Bundestag stimmte über das Gesetz der Bundesregierung ab; die Opposition kritisierte den Kanzler.",
                 "fr; 20000073; Les pourparlers de paix ont repris, le médiateur espère un cessez-le-feu et un accord de paix.",
+                "it; 15000000; L'allenatore ha elogiato la squadra dopo la vittoria: due gol del portiere e dell'attaccante in campionato.",
+                "pt; 04000000; O banco central manteve a taxa de juros; a inflação caiu e as ações da empresa subiram na bolsa.",
+                "nl; 07000000; Het ziekenhuis meldt nieuwe besmettingen; patiënten krijgen een vaccin, zegt de huisarts.",
+                "ru; 20000638; Замглавы МИД встретился с послом; дипломаты обсудили санкции и переговоры в ООН.",
+                "ru; 01000000; Актёр и режиссёр представили новый фильм на кинофестивале, в музее открылась выставка.",
                 "es; 15000000; El entrenador elogió a su equipo después de la victoria en la final de la Copa del Rey de fútbol."
             })
     void wordsSpeakForTheirTopic(String language, String code, String text) {
@@ -55,7 +60,7 @@ class TopicEnricherTest {
                 .filteredOn(topic -> topic.getCode().equals("medtop:20000639"))
                 .singleElement()
                 .returns("diplomacy", Topic::getName)
-                .returns("topic/1", Topic::getMethod)
+                .returns("topic/2", Topic::getMethod)
                 .returns(List.of("medtop:20000638", "medtop:11000000"), Topic::getBroader);
     }
 
@@ -81,7 +86,7 @@ class TopicEnricherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "fr", "es"})
+    @ValueSource(strings = {"en", "de", "fr", "es", "it", "pt", "nl", "ru"})
     void everyProfileIsForATopicOfTheVocabularyAndEveryBranchHasOne(String language) {
         var codes = WordFile.lines(TopicEnricher.class, "profile-" + language + ".txt").stream()
                 .map(line -> line.substring(0, 8))
@@ -93,6 +98,75 @@ class TopicEnricherTest {
                 .map("%02d000000"::formatted)
                 .toList();
         assertThat(new HashSet<>(codes)).containsAll(branches);
+    }
+
+    @Test
+    void englishHasProfilesOfThreeHundredTopicsWithSomeThirtyCuesEach() {
+        var lines = WordFile.lines(TopicEnricher.class, "profile-en.txt");
+        var cues = lines.stream()
+                .mapToLong(line -> line.chars().filter(sign -> sign == ' ').count())
+                .summaryStatistics();
+
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(cues.getAverage()).isGreaterThan(25);
+    }
+
+    @Test
+    void aPhraseIsHeardAsAWholeAndItsWordsDoNotSpeakForThemselves() {
+        var item = NewsItem.newBuilder()
+                .setHeadline("")
+                .setBodyText(
+                        "The video game has a player who reads. A games console and a computer game are in the shop.")
+                .build();
+
+        assertThat(enrich(item, "en"))
+                .extracting(Topic::getCode)
+                .contains("medtop:20000548")
+                .doesNotContain("medtop:15000000");
+    }
+
+    @Test
+    void aHeadlineSpeaksLouderThanTheBody() {
+        String football = "The goalkeeper saved a penalty and the striker scored.";
+        String weather = "Thunderstorms and heavy rain are forecast.";
+        var first =
+                NewsItem.newBuilder().setHeadline(football).setBodyText(weather).build();
+        var second =
+                NewsItem.newBuilder().setHeadline(weather).setBodyText(football).build();
+
+        assertThat(score(first, "medtop:15000000")).isGreaterThan(score(second, "medtop:15000000"));
+        assertThat(score(first, "medtop:17000000")).isLessThan(score(second, "medtop:17000000"));
+    }
+
+    @Test
+    void namesComeInTheLanguageThatIsAskedForElseInEnglish() {
+        var item = NewsItem.newBuilder()
+                .setHeadline("")
+                .setBodyText(
+                        "The goalkeeper saved a penalty kick, then the striker scored a hat-trick in the Premier League.")
+                .build();
+        var before = Findings.NOTHING.with(ArticleText.of("en", "", item.getBodyText(), Optional.empty()));
+
+        assertThat(new TopicEnricher(() -> TopicKnowledge.STANDARD, "de")
+                        .enrich(item, before)
+                        .topics())
+                .extracting(Topic::getName)
+                .contains("Fußball", "Sport");
+        assertThat(new TopicEnricher(() -> TopicKnowledge.STANDARD, TopicEnricher.ARTICLES_LANGUAGE)
+                        .enrich(item, before)
+                        .topics())
+                .extracting(Topic::getName)
+                .contains("soccer", "sport");
+        assertThat(MediaTopics.CURRENT.name("20000638", "es", "")).isEqualTo("relaciones internacionales");
+        assertThat(MediaTopics.CURRENT.name("20000638", "sv", "")).isEqualTo("international relations");
+    }
+
+    private static double score(NewsItem item, String code) {
+        return enrich(item, "en").stream()
+                .filter(topic -> topic.getCode().equals(code))
+                .mapToDouble(Topic::getScore)
+                .findFirst()
+                .orElse(0);
     }
 
     private static Subject subject(String scheme, String code, String name) {

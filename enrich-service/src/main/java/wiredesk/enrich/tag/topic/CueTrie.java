@@ -1,0 +1,134 @@
+package wiredesk.enrich.tag.topic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wiredesk.enrich.text.Token;
+
+/**
+ * Cues by the letters of their first words: a word is walked once, letter by letter, and usually left after three.
+ *
+ * <p>The edges of all nodes stand in one table, found by node and letter.
+ */
+final class CueTrie {
+
+    private static final Comparator<Cue> LONGEST_FIRST =
+            Comparator.comparingInt((Cue cue) -> cue.words().size()).reversed().thenComparingInt(Cue::id);
+
+    /** Node and letter of an edge; an edge leads to a node above 0, so an empty place is one whose target is 0. */
+    private long[] edges = new long[1 << 12];
+
+    private int[] targets = new int[1 << 12];
+    private int nodes = 1;
+    /** Cues whose first word ends at a node, and those whose first word may go on from there. */
+    private final List<List<Cue>> closed = new ArrayList<>(List.of(List.of()));
+
+    private final List<List<Cue>> open = new ArrayList<>(List.of(List.of()));
+
+    CueTrie(Collection<Cue> cues) {
+        for (var cue : cues) {
+            var first = cue.words().getFirst();
+            for (String form : first.forms()) {
+                var at = first.open() ? open : closed;
+                int node = grow(form);
+                var here = new ArrayList<>(at.get(node));
+                here.add(cue);
+                here.sort(LONGEST_FIRST);
+                at.set(node, List.copyOf(here));
+            }
+        }
+    }
+
+    /** The cue that stands at this place: the longest phrase, and of those the one whose first word is written out farthest. */
+    @Nullable Cue at(List<Token> tokens, int at) {
+        String word = tokens.get(at).lower();
+        Cue best = null;
+        int node = 0;
+        int length = word.length();
+        for (int i = 0; i < length; i++) {
+            node = next(node, folded(word.charAt(i)));
+            if (node == 0) {
+                return best;
+            }
+            best = better(best, open.get(node), tokens, at);
+        }
+        return better(best, closed.get(node), tokens, at);
+    }
+
+    private static @Nullable Cue better(@Nullable Cue best, List<Cue> here, List<Token> tokens, int at) {
+        for (Cue cue : here) {
+            if (best != null && cue.words().size() < best.words().size()) {
+                return best;
+            }
+            if (cue.goesOn(tokens, at)) {
+                return cue;
+            }
+        }
+        return best;
+    }
+
+    /** Russian texts write ё or е, the profiles е. */
+    private static char folded(char letter) {
+        return letter == 'ё' ? 'е' : letter;
+    }
+
+    private int next(int node, char letter) {
+        long edge = (long) node << Character.SIZE | letter;
+        int mask = targets.length - 1;
+        int place = home(edge, mask);
+        while (targets[place] != 0) {
+            if (edges[place] == edge) {
+                return targets[place];
+            }
+            place = place + 1 & mask;
+        }
+        return 0;
+    }
+
+    private int grow(String word) {
+        int node = 0;
+        for (int i = 0; i < word.length(); i++) {
+            int next = next(node, word.charAt(i));
+            if (next == 0) {
+                next = nodes++;
+                closed.add(List.of());
+                open.add(List.of());
+                put((long) node << Character.SIZE | word.charAt(i), next);
+            }
+            node = next;
+        }
+        return node;
+    }
+
+    private void put(long edge, int target) {
+        if (2 * nodes > targets.length) {
+            var oldEdges = edges;
+            var oldTargets = targets;
+            edges = new long[2 * oldEdges.length];
+            targets = new int[2 * oldTargets.length];
+            for (int i = 0; i < oldTargets.length; i++) {
+                if (oldTargets[i] != 0) {
+                    place(oldEdges[i], oldTargets[i]);
+                }
+            }
+        }
+        place(edge, target);
+    }
+
+    private void place(long edge, int target) {
+        int mask = targets.length - 1;
+        int place = home(edge, mask);
+        while (targets[place] != 0) {
+            place = place + 1 & mask;
+        }
+        edges[place] = edge;
+        targets[place] = target;
+    }
+
+    private static int home(long edge, int mask) {
+        long mixed = edge * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 40) & mask;
+    }
+}
