@@ -27,26 +27,26 @@ public final class Enrichers {
 
     /** The enrichers as they come; reads their models, which takes half a second. */
     public static List<Enricher> standard() {
-        return with(NameModels.NONE, SummaryLengths.USUAL);
+        return with(NameModels.NONE, new TopicEnricher(), SummaryLengths.USUAL);
     }
 
-    /** The same with models that vote on names, and summaries of these lengths. */
-    static List<Enricher> with(NameModels models, SummaryLengths lengths) {
-        return with(models, new SummaryEnricher(lengths));
+    /** The same with models that vote on names, topics by what was loaded for them, and summaries of these lengths. */
+    static List<Enricher> with(NameModels models, TopicEnricher topics, SummaryLengths lengths) {
+        return with(models, topics, new SummaryEnricher(lengths));
     }
 
     /** The same with summaries of exactly {@code sentences} sentences. */
     public static List<Enricher> withSummaryOf(int sentences) {
-        return with(NameModels.NONE, new SummaryEnricher(Extent.sentences(sentences)));
+        return with(NameModels.NONE, new TopicEnricher(), new SummaryEnricher(Extent.sentences(sentences)));
     }
 
-    private static List<Enricher> with(NameModels models, SummaryEnricher summary) {
+    private static List<Enricher> with(NameModels models, TopicEnricher topics, SummaryEnricher summary) {
         return List.of(
                 new LanguageEnricher(),
                 new TextAnalysis(),
                 new EntityEnricher(models),
                 new KeyPhraseEnricher(new GeneralFrequencies()),
-                new TopicEnricher(),
+                topics,
                 summary,
                 new FingerprintEnricher());
     }

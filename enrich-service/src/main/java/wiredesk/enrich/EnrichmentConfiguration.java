@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import wiredesk.enrich.knowledge.LoadedTopics;
+import wiredesk.enrich.knowledge.TopicProperties;
 import wiredesk.enrich.pipeline.EnrichmentObserver;
 import wiredesk.enrich.pipeline.EnrichmentPipeline;
 import wiredesk.enrich.pipeline.SpareTime;
 import wiredesk.enrich.pipeline.WaitingEnricher;
 import wiredesk.enrich.summary.SummaryLengths;
 import wiredesk.enrich.summary.model.ModelProperties;
+import wiredesk.enrich.tag.topic.TopicEnricher;
 
 /** Puts the enrichers together and warms them up, so that the first article is not the slowest. */
 @Configuration(proxyBeanMethods = false)
@@ -48,10 +51,13 @@ class EnrichmentConfiguration {
             ExecutorService enricherThreads,
             EnrichmentProperties properties,
             EntityProperties entities,
+            LoadedTopics topics,
+            TopicProperties topicProperties,
             SummaryLengths lengths,
             ObjectProvider<WaitingEnricher> waiting,
             EnrichmentObserver observer) {
-        var enrichers = Enrichers.with(entities.read(), lengths);
+        var enrichers = Enrichers.with(
+                entities.read(), new TopicEnricher(topics, topicProperties.names()), lengths);
         WarmUp.of(enrichers);
         var all = Stream.concat(enrichers.stream(), waiting.orderedStream()).toList();
         var deadlines = new HashMap<String, Duration>();

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param options values by option, for example {@code --language}
  * @param files everything that is no option
  */
-record Arguments(Map<String, String> options, List<Path> files) {
+public record Arguments(Map<String, String> options, List<Path> files) {
 
     /**
      * Reads {@code [--option VALUE]... FILE...}.
@@ -22,7 +22,7 @@ record Arguments(Map<String, String> options, List<Path> files) {
      * @param known the options there are
      * @throws IllegalArgumentException if an option is unknown or has no value
      */
-    static Arguments of(Set<String> known, List<String> given) {
+    public static Arguments of(Set<String> known, List<String> given) {
         var options = new HashMap<String, String>();
         var files = new ArrayList<Path>(given.size());
         for (int i = 0; i < given.size(); i++) {
@@ -41,17 +41,26 @@ record Arguments(Map<String, String> options, List<Path> files) {
         return new Arguments(Map.copyOf(options), List.copyOf(files));
     }
 
-    Optional<String> option(String name) {
+    /** An option's value, if it is given. */
+    public Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
     }
 
-    /** @throws IllegalArgumentException if it is not given */
-    String required(String name) {
+    /**
+     * The value of an option that has to be given.
+     *
+     * @throws IllegalArgumentException if it is not given
+     */
+    public String required(String name) {
         return option(name).orElseThrow(() -> new IllegalArgumentException(name + " is missing"));
     }
 
-    /** @throws IllegalArgumentException if it is given and no whole number from {@code least} to {@code most} */
-    Optional<Integer> number(String name, int least, int most) {
+    /**
+     * An option's value as a number.
+     *
+     * @throws IllegalArgumentException if it is given and no whole number from {@code least} to {@code most}
+     */
+    public Optional<Integer> number(String name, int least, int most) {
         return option(name).map(value -> {
             try {
                 int number = Integer.parseInt(value);

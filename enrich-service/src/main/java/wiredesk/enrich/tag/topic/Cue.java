@@ -28,6 +28,12 @@ record Cue(int id, List<Word> words, Map<Integer, Double> weights) {
      */
     record Word(Set<String> forms, boolean open) {
 
+        Word or(Word other) {
+            var all = new TreeSet<>(forms);
+            all.addAll(other.forms());
+            return new Word(all, open || other.open());
+        }
+
         boolean matches(String lower) {
             if (!open) {
                 return forms.contains(lower);
@@ -41,13 +47,32 @@ record Cue(int id, List<Word> words, Map<Integer, Double> weights) {
         }
     }
 
-    /** @param phrase words joined by {@code _}; see {@link Profiles} for the signs behind a word */
-    static Cue of(int id, String phrase, boolean english) {
+    /** @param variants one phrase as it is written here and there; {@link Profiles} says what the signs behind a word mean */
+    static Cue of(int id, Set<String> variants, boolean english) {
         var words = new ArrayList<Word>();
-        for (String written : UNDERSCORE.split(phrase, -1)) {
-            words.add(word(written, english));
+        for (String variant : variants) {
+            int at = 0;
+            for (String written : UNDERSCORE.split(variant, -1)) {
+                var word = word(written, english);
+                if (at < words.size()) {
+                    words.set(at, words.get(at).or(word));
+                } else {
+                    words.add(word);
+                }
+                at++;
+            }
         }
         return new Cue(id, List.copyOf(words), new LinkedHashMap<>());
+    }
+
+    /** Whether it is one open word, and the other cue another word that begins so. */
+    boolean isBroaderThan(Cue other) {
+        var word = words.getFirst();
+        return other.id() != id
+                && words.size() == 1
+                && word.open()
+                && other.words().size() == 1
+                && other.words().getFirst().forms().stream().allMatch(word::matches);
     }
 
     /** Whether it stands at this place; its first word is known to. */

@@ -93,6 +93,11 @@ public final class MediaTopics {
         return byCode.size();
     }
 
+    /** Whether there is such a topic; the code with or without scheme. */
+    public boolean has(String code) {
+        return isKnown(code.startsWith(SCHEME) ? code.substring(SCHEME.length()) : code);
+    }
+
     boolean isKnown(String code) {
         return byCode.containsKey(code);
     }

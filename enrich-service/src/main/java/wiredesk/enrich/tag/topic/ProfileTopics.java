@@ -52,6 +52,9 @@ final class ProfileTopics {
         boolean headline = passage.part() == Part.HEADLINE;
         double weight = headline ? HEADLINE : LEAD;
         for (var paragraph : passage.paragraphs()) {
+            if (!paragraph.layout().isStory()) {
+                continue;
+            }
             for (var sentence : paragraph.sentences()) {
                 var tokens = sentence.tokens();
                 for (int i = 0; i < tokens.size() && words < MOST_TOKENS; i++) {

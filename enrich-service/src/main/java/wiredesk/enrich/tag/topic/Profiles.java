@@ -2,10 +2,13 @@ package wiredesk.enrich.tag.topic;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ObjDoubleConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import wiredesk.enrich.tag.WordFile;
@@ -46,7 +49,14 @@ final class Profiles {
             lines.forEach(line -> topics.add(line.substring(0, line.indexOf(' '))));
             var numbers = new HashMap<String, Integer>();
             topics.forEach(topic -> numbers.put(topic, numbers.size()));
-            lines.forEach(line -> read(line, numbers, language.equals("en")));
+            var written = new LinkedHashMap<String, Set<String>>();
+            lines.forEach(line -> entries(
+                    line,
+                    (phrase, loudness) -> written.computeIfAbsent(key(phrase), key -> new TreeSet<>())
+                            .add(phrase)));
+            written.forEach((key, phrases) -> add(key, phrases, language.equals("en")));
+            lines.forEach(line -> read(line, numbers));
+            cues.forEach(this::speakLikeOpenOnes);
             cues.forEach(cue -> speakUpwards(cue, numbers));
         }
         this.trie = new CueTrie(cues);
@@ -76,24 +86,44 @@ final class Profiles {
         return trie.at(tokens, at);
     }
 
-    private void read(String line, Map<String, Integer> numbers, boolean english) {
+    /** One cue has all the forms that a phrase has anywhere: as a noun here, as a verb there. */
+    private void add(String key, Set<String> phrases, boolean english) {
+        var cue = Cue.of(cues.size(), phrases, english);
+        cues.add(cue);
+        byPhrase.put(key, cue);
+    }
+
+    private void read(String line, Map<String, Integer> numbers) {
+        var topic = numbers.getOrDefault(line.substring(0, line.indexOf(' ')), 0);
+        entries(line, (phrase, loudness) -> {
+            var cue = byPhrase.get(key(phrase));
+            if (cue != null) {
+                cue.speakFor(topic, loudness);
+            }
+        });
+    }
+
+    private static void entries(String line, ObjDoubleConsumer<String> entry) {
         var groups = GROUP.split(line, -1);
-        String topic = line.substring(0, line.indexOf(' '));
         for (int i = 1; i < groups.length; i++) {
             var words = BLANK.split(groups[i].strip(), -1);
-            double weight = LOUDNESS[Integer.parseInt(words[0])];
             for (int j = 1; j < words.length; j++) {
-                cue(words[j], english).speakFor(numbers.getOrDefault(topic, 0), weight);
+                entry.accept(words[j], LOUDNESS[Integer.parseInt(words[0])]);
             }
         }
     }
 
-    private Cue cue(String phrase, boolean english) {
-        return byPhrase.computeIfAbsent(phrase, key -> {
-            var cue = Cue.of(cues.size(), phrase, english);
-            cues.add(cue);
-            return cue;
-        });
+    private static String key(String phrase) {
+        return phrase.replace("~", "").replace("=", "");
+    }
+
+    /** A word that is written out says what its stem says too. */
+    private void speakLikeOpenOnes(Cue cue) {
+        for (var other : cues) {
+            if (other.isBroaderThan(cue)) {
+                other.weights().forEach(cue::speakFor);
+            }
+        }
     }
 
     /** Lets a cue speak for broader topics too; for the top of a branch only if no other branch has it in its own profile. */

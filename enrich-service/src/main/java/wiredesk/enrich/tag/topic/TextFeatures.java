@@ -83,6 +83,9 @@ final class TextFeatures {
         void count(Passage passage) {
             int weight = passage.part() == Part.HEADLINE ? HEADLINE : 1;
             for (var paragraph : passage.paragraphs()) {
+                if (!paragraph.layout().isStory()) {
+                    continue;
+                }
                 for (var sentence : paragraph.sentences()) {
                     long before = 0;
                     for (Token token : sentence.tokens()) {
