@@ -56,8 +56,7 @@ class EnrichmentConfiguration {
             SummaryLengths lengths,
             ObjectProvider<WaitingEnricher> waiting,
             EnrichmentObserver observer) {
-        var enrichers = Enrichers.with(
-                entities.read(), new TopicEnricher(topics, topicProperties.names()), lengths);
+        var enrichers = Enrichers.with(entities.read(), new TopicEnricher(topics, topicProperties.names()), lengths);
         WarmUp.of(enrichers);
         var all = Stream.concat(enrichers.stream(), waiting.orderedStream()).toList();
         var deadlines = new HashMap<String, Duration>();
