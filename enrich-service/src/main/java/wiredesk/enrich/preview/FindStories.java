@@ -25,9 +25,14 @@ final class FindStories implements EnrichProgram.Program {
                                 .toList())
                 .forEach((id, story) -> lines.accept(JsonNodeFactory.instance
                         .objectNode()
-                        .put("id", id)
-                        .put("story", story)
+                        .put("id", withoutEnding(id))
+                        .put("story", withoutEnding(story))
                         .toString()));
         return true;
+    }
+
+    /** Documents are known by the names of their files without the ending, as in the files that say which belong together. */
+    private static String withoutEnding(String name) {
+        return name.endsWith(".txt") ? name.substring(0, name.length() - 4) : name;
     }
 }

@@ -100,9 +100,9 @@ class EnrichProgramTest {
         Files.writeString(folder.resolve("notes.md"), "no document");
         assertThat(run(0, "stories", folder.toString()))
                 .containsExactly(
-                        "{\"id\":\"1.txt\",\"story\":\"1.txt\"}",
-                        "{\"id\":\"2.txt\",\"story\":\"1.txt\"}",
-                        "{\"id\":\"3.txt\",\"story\":\"3.txt\"}");
+                        "{\"id\":\"1\",\"story\":\"1\"}",
+                        "{\"id\":\"2\",\"story\":\"1\"}",
+                        "{\"id\":\"3\",\"story\":\"3\"}");
     }
 
     @Test
