@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.kafka.support.KafkaHeaders;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import wiredesk.schemas.EditorialStatus;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.Enrichment;
@@ -165,7 +166,7 @@ class PublishingIT {
         String id = article.getArticleId();
         house.send(article);
         awaitStored(id);
-        JsonNode before = desk.articleJson(id);
+        JsonNode before = withoutStoringTimes(desk.articleJson(id));
 
         house.send(EnrichedArticle.newBuilder(article)
                 .setEnrichedAt(article.getEnrichedAt().plusSeconds(60))
@@ -182,14 +183,21 @@ class PublishingIT {
                                 .path("text")
                                 .asString())
                         .isEqualTo("harbour master"));
-        JsonNode after = desk.articleJson(id);
+        JsonNode after = withoutStoringTimes(desk.articleJson(id));
         for (String field : before.propertyNames()) {
-            if (!Set.of("keyPhrases", "enrichedAt", "storedAt").contains(field)) {
+            if (!Set.of("keyPhrases", "enrichedAt").contains(field)) {
                 assertThat(after.path(field)).as(field).isEqualTo(before.path(field));
             }
         }
         assertThat(desk.listed("tag=harbour%20master&limit=500")).contains(id);
         assertThat(desk.listed("tag=landing%20stage&limit=500")).doesNotContain(id);
+    }
+
+    /** The store says when it wrote an article last, and a replay is written. */
+    private static JsonNode withoutStoringTimes(JsonNode article) {
+        ((ObjectNode) article).remove("storedAt");
+        article.path("revisions").forEach(revision -> ((ObjectNode) revision).remove("storedAt"));
+        return article;
     }
 
     @Test
