@@ -83,6 +83,9 @@ public final class TopicModelFile {
                 if (!header.digest().equals(HexFormat.of().formatHex(digest.digest()))) {
                     throw unusable(file, "its weights are not those that were written: the digest differs");
                 }
+                if (in.read() >= 0) {
+                    throw unusable(file, "something follows its weights");
+                }
                 return model;
             }
         } catch (EOFException e) {

@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamReader;
  * SKOS as RDF/XML: {@code skos:Concept} (or {@code rdf:Description}) with {@code rdf:about}, in it {@code skos:prefLabel} with
  * {@code xml:lang}, and {@code skos:broader} with {@code rdf:resource}. Concepts marked {@code owl:deprecated} are left out.
  *
- * <p>Document types and entities of a document's own are not read.
+ * <p>A document type is refused, and with it every entity of a document's own.
  *
  * @see <a href="https://www.w3.org/TR/skos-reference/">SKOS Simple Knowledge Organization System</a>
  */
@@ -38,7 +38,7 @@ final class VocabularySkos {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         var xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
         try {
             var reading = new VocabularySkos();
@@ -52,7 +52,9 @@ final class VocabularySkos {
     private void document(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
+            if (event == XMLStreamConstants.DTD) {
+                throw new XMLStreamException("it has a document type");
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
                 start(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT && isConcept(xml)) {
                 code.filter(known -> !deprecated)
