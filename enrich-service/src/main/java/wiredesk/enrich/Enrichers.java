@@ -27,7 +27,12 @@ public final class Enrichers {
 
     /** The enrichers as they come; reads their models, which takes half a second. */
     public static List<Enricher> standard() {
-        return with(NameModels.NONE, new TopicEnricher(), SummaryLengths.USUAL);
+        return with(new TopicEnricher());
+    }
+
+    /** The same with topics by what was loaded for them. */
+    public static List<Enricher> with(TopicEnricher topics) {
+        return with(NameModels.NONE, topics, SummaryLengths.USUAL);
     }
 
     /** The same with models that vote on names, topics by what was loaded for them, and summaries of these lengths. */
@@ -36,8 +41,8 @@ public final class Enrichers {
     }
 
     /** The same with summaries of exactly {@code sentences} sentences. */
-    public static List<Enricher> withSummaryOf(int sentences) {
-        return with(NameModels.NONE, new TopicEnricher(), new SummaryEnricher(Extent.sentences(sentences)));
+    public static List<Enricher> withSummaryOf(int sentences, TopicEnricher topics) {
+        return with(NameModels.NONE, topics, new SummaryEnricher(Extent.sentences(sentences)));
     }
 
     private static List<Enricher> with(NameModels models, TopicEnricher topics, SummaryEnricher summary) {

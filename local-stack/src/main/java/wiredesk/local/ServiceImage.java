@@ -81,11 +81,12 @@ final class ServiceImage {
         return List.copyOf(command);
     }
 
-    /** The command line that starts another program out of the service's jar, one that needs nothing else to run. */
-    List<String> command(String mainClass) {
+    /** The command line that starts another program out of the service's jar, one that needs nothing else to run; of two options for the same the later counts. */
+    List<String> command(String mainClass, List<String> options) {
         var command = new ArrayList<String>();
         command.add(ChildProcess.java());
         command.addAll(jvm(part));
+        command.addAll(options);
         if (recording().isMade()) {
             command.addAll(recording().using());
             command.addAll(List.of("-cp", program().toString(), mainClass));

@@ -18,11 +18,12 @@ final class EnrichFiles implements EnrichProgram.Program {
 
     @Override
     public boolean run(List<String> given, Consumer<String> lines) {
-        Arguments arguments = Arguments.of(Set.of("--language", "--sentences"), given);
+        Arguments arguments = Arguments.of(Set.of("--language", "--sentences", TopicOption.NAME), given);
+        var topics = TopicOption.enricher(arguments);
         var enrichers = arguments
                 .number("--sentences", 1, MOST_SENTENCES)
-                .map(Enrichers::withSummaryOf)
-                .orElseGet(Enrichers::standard);
+                .map(sentences -> Enrichers.withSummaryOf(sentences, topics))
+                .orElseGet(() -> Enrichers.with(topics));
         var enrichment = new PlainEnrichment(enrichers, arguments.option("--language"));
         boolean all = true;
         for (Path file : arguments.files()) {

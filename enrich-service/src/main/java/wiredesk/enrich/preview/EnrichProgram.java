@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import wiredesk.enrich.tag.topic.UnusableFile;
 
 /** Runs one of the programs by its name; prints lines of JSON. */
 public final class EnrichProgram {
@@ -57,6 +58,9 @@ public final class EnrichProgram {
         } catch (IllegalArgumentException e) {
             System.err.println("wiredesk: " + e.getMessage());
             return 2;
+        } catch (UnusableFile e) {
+            System.err.println("wiredesk: " + e.getMessage());
+            return 1;
         } catch (IOException e) {
             System.err.println("wiredesk: " + e);
             return 1;

@@ -16,13 +16,17 @@ final class Evaluate implements EnrichProgram.Program {
 
     @Override
     public boolean run(List<String> given, Consumer<String> lines) throws IOException {
-        Arguments arguments = Arguments.of(Set.of("--dataset", "--kind"), given);
+        Arguments arguments = Arguments.of(Set.of("--dataset", "--kind", TopicOption.NAME), given);
         Path dataset = Path.of(arguments.required("--dataset"));
         String kind = arguments.required("--kind");
         if (!Files.isDirectory(dataset)) {
             throw new IllegalArgumentException("there is no directory " + dataset);
         }
-        lines.accept(json(dataset, kind, Measures.of(kind).measure(dataset)).toString());
+        lines.accept(json(
+                        dataset,
+                        kind,
+                        Measures.of(kind, TopicOption.enricher(arguments)).measure(dataset))
+                .toString());
         return true;
     }
 

@@ -26,11 +26,17 @@ final class TopicsMeasure implements Measure {
     /** What the class of a document without any topic of a class is called. */
     private static final String NONE = "none";
 
+    private final TopicEnricher topics;
+
+    TopicsMeasure(TopicEnricher topics) {
+        this.topics = topics;
+    }
+
     @Override
     public Report measure(Path dataset) throws IOException {
         var classes = TopicClasses.of(Folder.folders(dataset));
-        var enrichment = new PlainEnrichment(
-                List.of(new LanguageEnricher(), new TextAnalysis(), new TopicEnricher()), Optional.empty());
+        var enrichment =
+                new PlainEnrichment(List.of(new LanguageEnricher(), new TextAnalysis(), topics), Optional.empty());
         var confusion = new TreeMap<String, Map<String, Integer>>();
         int documents = 0;
         int right = 0;
@@ -41,11 +47,11 @@ final class TopicsMeasure implements Measure {
                 found.add(enrichment.of(PlainDocument.read(file)).findings().topics());
             }
             String expected = classes.nameOf(name);
-            for (var topics : found) {
+            for (var answers : found) {
                 documents++;
-                String answer = classes.best(topics).orElse(NONE);
+                String answer = classes.best(answers).orElse(NONE);
                 right += answer.equals(expected) ? 1 : 0;
-                strictlyRight += classes.strictly().best(topics).orElse(NONE).equals(expected) ? 1 : 0;
+                strictlyRight += classes.strictly().best(answers).orElse(NONE).equals(expected) ? 1 : 0;
                 confusion.computeIfAbsent(expected, key -> new TreeMap<>()).merge(answer, 1, Integer::sum);
             }
         }

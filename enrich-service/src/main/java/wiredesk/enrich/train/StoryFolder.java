@@ -17,8 +17,8 @@ import wiredesk.enrich.tag.topic.CodedStory;
 import wiredesk.enrich.tag.topic.MediaTopics;
 
 /**
- * Stories in a folder: {@code CODE/ID.txt}, where the code is a Media Topic's eight digits, with or without {@code medtop:}. The same id in
- * several folders is one story with several topics; its text is that of the first.
+ * Stories in a folder: {@code CODE/ID.txt}, where the code is a Media Topic's eight digits, with or without {@code medtop:}. The same file,
+ * name and bytes, in several folders is one story with several topics; files of the same name that differ are stories of their own.
  *
  * <p>Folders may have other names if a mapping says which codes they stand for: lines {@code NAME}, tabulator, codes parted by blanks; a
  * name without codes is left out.
@@ -75,9 +75,11 @@ final class StoryFolder {
                 var topicCodes = codes(name(topic), vocabulary);
                 for (Path file : topicCodes.isEmpty() ? List.<Path>of() : list(topic)) {
                     if (name(file).endsWith(ENDING)) {
-                        codes.computeIfAbsent(name(file), key -> new ArrayList<>())
-                                .addAll(topicCodes);
-                        files.putIfAbsent(name(file), file);
+                        Path first = files.putIfAbsent(name(file), file);
+                        boolean another = first != null && Files.mismatch(first, file) >= 0;
+                        String id = another ? name(file) + "/" + name(topic) : name(file);
+                        files.put(id, another || first == null ? file : first);
+                        codes.computeIfAbsent(id, key -> new ArrayList<>()).addAll(topicCodes);
                     }
                 }
             }
@@ -99,6 +101,12 @@ final class StoryFolder {
     private List<String> codes(String name, MediaTopics vocabulary) {
         var mapped = mapping.get(name);
         if (mapped != null) {
+            for (String code : mapped) {
+                if (!vocabulary.has(code)) {
+                    throw new IllegalArgumentException(
+                            "the mapping says %s for the folder %s: that is no Media Topic".formatted(code, name));
+                }
+            }
             return mapped;
         }
         if (!vocabulary.has(name)) {

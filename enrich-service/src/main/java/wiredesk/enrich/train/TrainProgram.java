@@ -36,7 +36,7 @@ public final class TrainProgram {
             "--mapping",
             "--language",
             "--vocabulary",
-            "--to",
+            "--out",
             "--least",
             "--most");
     private static final int LEAST = 5;
@@ -89,7 +89,7 @@ public final class TrainProgram {
     }
 
     private ObjectNode train() throws IOException {
-        Path target = Path.of(arguments.required("--to"));
+        Path target = Path.of(arguments.required("--out"));
         MediaTopics vocabulary = arguments
                 .option("--vocabulary")
                 .map(file -> MediaTopics.from(Path.of(file)))

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import wiredesk.enrich.tag.topic.MadeUpStories;
+import wiredesk.enrich.tag.topic.MediaTopics;
+import wiredesk.enrich.tag.topic.TopicModelFile;
+import wiredesk.enrich.tag.topic.TopicTraining;
 
 class EnrichProgramTest {
 
@@ -103,6 +108,33 @@ class EnrichProgramTest {
                         "{\"id\":\"1\",\"story\":\"1\"}",
                         "{\"id\":\"2\",\"story\":\"1\"}",
                         "{\"id\":\"3\",\"story\":\"3\"}");
+    }
+
+    @Test
+    void aTrainedClassifierIsHeardWhereItIsNamed() throws IOException {
+        Path model = folder.resolve("topics.model");
+        var trained = new TopicTraining(MediaTopics.CURRENT, 5, how -> {})
+                .train(MadeUpStories.stories(10), Instant.parse("2026-03-01T06:00:00Z"))
+                .model();
+        TopicModelFile.write(trained, model);
+        Path sport = Files.createDirectories(folder.resolve("set/sport"));
+        Path file = Files.writeString(
+                sport.resolve("1.txt"),
+                "The hurlstone of the town gave the plinth a letter. The wardsman gave the quoits a trundle.");
+
+        String topics = JsonMapper.shared()
+                .readTree(run(0, "enrich", "--topic-model", model.toString(), file.toString())
+                        .getFirst())
+                .path("topics")
+                .toString();
+
+        assertThat(topics).startsWith("[{\"id\":\"medtop:15000000\",\"name\":\"sport\"");
+        var measured = new ArrayList<>(List.of("evaluate", "--dataset", folder + "/set", "--kind", "topics"));
+        assertThat(run(0, measured.toArray(String[]::new)).getFirst()).contains("\"accuracy\":0.0");
+        measured.addAll(List.of("--topic-model", model.toString()));
+        assertThat(run(0, measured.toArray(String[]::new)).getFirst()).contains("\"accuracy\":100.0");
+        assertThat(run(1, "enrich", "--topic-model", file.toString(), file.toString()))
+                .isEmpty();
     }
 
     @Test

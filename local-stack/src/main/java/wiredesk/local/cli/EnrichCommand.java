@@ -40,6 +40,12 @@ final class EnrichCommand implements Callable<Integer> {
             description = "The language they are in, for example de. Default: what it looks like.")
     private Optional<String> language = Optional.empty();
 
+    @Option(
+            names = "--topic-model",
+            paramLabel = "MODEL",
+            description = "A classifier that train topics has written. Default: topics by profiles alone.")
+    private Optional<String> model = Optional.empty();
+
     @Option(names = "--json", description = "As JSON, an object a line; offsets count UTF-16 code units in the file.")
     private boolean json;
 
@@ -52,6 +58,7 @@ final class EnrichCommand implements Callable<Integer> {
         var arguments = new ArrayList<>(List.of("enrich"));
         sentences.ifPresent(number -> arguments.addAll(List.of("--sentences", number.toString())));
         language.ifPresent(tag -> arguments.addAll(List.of("--language", tag)));
+        model.ifPresent(file -> arguments.addAll(List.of("--topic-model", file)));
         arguments.addAll(files);
         return ServiceProgram.ENRICH.run(HomeOption.root(), arguments, line -> {
             if (json) {

@@ -1,7 +1,9 @@
 package wiredesk.local.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,6 +37,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String kind;
 
+    @Option(
+            names = "--topic-model",
+            paramLabel = "MODEL",
+            description = "For topics: a classifier that train topics has written. Default: profiles alone.")
+    private Optional<String> model = Optional.empty();
+
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
 
@@ -44,14 +52,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return ServiceProgram.ENRICH.run(
-                HomeOption.root(), List.of("evaluate", "--dataset", dataset, "--kind", kind), line -> {
-                    if (json) {
-                        terminal.line(line);
-                    } else {
-                        print(Json.tree(line));
-                    }
-                });
+        var arguments = new ArrayList<>(List.of("evaluate", "--dataset", dataset, "--kind", kind));
+        model.ifPresent(file -> arguments.addAll(List.of("--topic-model", file)));
+        return ServiceProgram.ENRICH.run(HomeOption.root(), arguments, line -> {
+            if (json) {
+                terminal.line(line);
+            } else {
+                print(Json.tree(line));
+            }
+        });
     }
 
     private void print(JsonNode report) {

@@ -32,6 +32,7 @@ import wiredesk.local.terminal.Terminal;
             StoriesCommand.class,
             ReplayCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             TailCommand.class,
             TraceCommand.class,
             BenchCommand.class,

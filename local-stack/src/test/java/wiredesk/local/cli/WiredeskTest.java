@@ -53,12 +53,25 @@ class WiredeskTest {
                 "compare",
                 "stories",
                 "replay enrich",
+                "train topics --out model",
+                "train topics --from stories",
+                "train topics --from stories --from-topic articles.enriched --out model",
                 "replay enrich --from yesterday --bootstrap localhost:1 --registry http://localhost:1",
                 "unknown"
             })
     void wrongUsageIsSaidAndExitsWithTwo(String line) {
         assertThat(run(line.split(" "))).isEqualTo(2);
         assertThat(text(err)).isNotBlank();
+    }
+
+    @Test
+    void trainingFromATopicSaysHowToStartWhenNothingRuns() {
+        assertThat(run("train", "topics", "--help")).isZero();
+        assertThat(text(out)).contains("--from-topic=TOPIC", "--mapping=FILE", "--out=MODEL", "--bootstrap");
+
+        assertThat(run("train", "topics", "--from-topic", "articles.enriched", "--out", "m", "--home", home.toString()))
+                .isEqualTo(3);
+        assertThat(text(err)).contains("./wiredesk up").contains("--bootstrap");
     }
 
     @Test
