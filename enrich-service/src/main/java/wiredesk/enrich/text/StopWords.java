@@ -62,7 +62,7 @@ public final class StopWords {
 
     private static Map<String, Set<String>> known() {
         var known = new HashMap<String, Set<String>>();
-        known.put("en", Set.copyOf(Arrays.asList(ENGLISH.split(" "))));
+        known.put("en", new HashSet<>(Arrays.asList(ENGLISH.split(" "))));
         known.put("uk", Set.copyOf(Arrays.asList(UKRAINIAN.split(" "))));
         Map.ofEntries(
                         Map.entry("ar", ArabicAnalyzer.getDefaultStopSet()),
@@ -97,6 +97,6 @@ public final class StopWords {
         for (Object word : words) {
             strings.add(new String((char[]) word).toLowerCase(Locale.ROOT));
         }
-        return Set.copyOf(strings);
+        return strings;
     }
 }

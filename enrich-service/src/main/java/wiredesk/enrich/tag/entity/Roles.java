@@ -1,10 +1,13 @@
 package wiredesk.enrich.tag.entity;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import wiredesk.enrich.text.Token;
 
 /** Roles beside persons' names: {@code president Jane Roe}, {@code Jane Roe, the minister of trade,}. */
 final class Roles {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final int LONGEST = 12;
 
@@ -70,7 +73,7 @@ final class Roles {
         while (start < to - 1 && words.isStopWord(line.at(start))) {
             start++;
         }
-        return line.text(start, to).replaceAll("\\s+", " ");
+        return SPACES.matcher(line.text(start, to)).replaceAll(" ");
     }
 
     private boolean isRole(int from, int to) {

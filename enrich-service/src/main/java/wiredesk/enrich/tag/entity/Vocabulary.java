@@ -42,7 +42,8 @@ final class Vocabulary {
             if (INTERNATIONAL.contains(cue)) {
                 set.addAll(english.getOrDefault(cue.section(), Set.of()));
             }
-            words.put(cue, Set.copyOf(set));
+            // Asked for every word of every article: a HashSet answers faster than an immutable set.
+            words.put(cue, set);
         }
         this.stopWords = StopWords.in(language);
         this.english = language.equals("en") || !known;

@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import wiredesk.enrich.speech.PartOfSpeech;
 
 /** A phrase that may be a key phrase, and everything that its weight depends on. */
 final class Candidate {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** Places of a phrase beyond which nobody reads. */
     private static final int MOST_PLACES = 50;
@@ -117,6 +120,6 @@ final class Candidate {
 
     /** On one line. */
     private static String flat(Place place) {
-        return place.text().replaceAll("\\s+", " ");
+        return SPACES.matcher(place.text()).replaceAll(" ");
     }
 }

@@ -1,6 +1,7 @@
 package wiredesk.enrich.tag.topic;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,13 @@ record Cue(int id, List<Word> words, Map<Integer, Double> weights) {
      */
     record Word(Set<String> forms, boolean open) {
 
+        /** Asked for every word of every article: a HashSet answers fastest. */
+        Word {
+            forms = new HashSet<>(forms);
+        }
+
         Word or(Word other) {
-            var all = new TreeSet<>(forms);
+            var all = new HashSet<>(forms);
             all.addAll(other.forms());
             return new Word(all, open || other.open());
         }
