@@ -55,6 +55,7 @@ public final class TrainProgram {
 
     /** {@code topics OPTION...}; ends with 2 if that cannot be understood, 3 if Kafka does not answer, 1 if something else failed. */
     public static void main(String[] args) {
+        System.setProperty("logback.configurationFile", "wiredesk/enrich/train/logback.xml");
         ContractTrust.establish();
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         int code = run(Arrays.asList(args), out::println, System.err, Clock.systemUTC());
