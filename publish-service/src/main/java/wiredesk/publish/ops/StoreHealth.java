@@ -4,8 +4,12 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +33,7 @@ class StoreHealth implements HealthIndicator, SmartLifecycle {
     private final Stores stores;
     private final StoreLag lag;
     private final Map<String, Long> behind = new ConcurrentHashMap<>();
-    private volatile boolean running;
+    private volatile Optional<ScheduledExecutorService> looks = Optional.empty();
 
     StoreHealth(Stores stores, StoreLag lag, MeterRegistry meters) {
         this.stores = stores;
@@ -57,30 +61,22 @@ class StoreHealth implements HealthIndicator, SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        Thread.ofVirtual().name("store-lag").start(this::watch);
+        ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("store-lag").factory());
+        var _ = looking.scheduleWithFixedDelay(
+                () -> stores.runners().forEach(this::look), 0, LOOK.toSeconds(), TimeUnit.SECONDS);
+        looks = Optional.of(looking);
     }
 
     @Override
     public void stop() {
-        running = false;
+        looks.ifPresent(ScheduledExecutorService::shutdownNow);
+        looks = Optional.empty();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
-    }
-
-    private void watch() {
-        while (running) {
-            stores.runners().forEach(this::look);
-            try {
-                Thread.sleep(LOOK);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
+        return looks.isPresent();
     }
 
     private void look(StoreRunner runner) {
