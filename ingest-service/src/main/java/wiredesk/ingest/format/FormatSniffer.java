@@ -119,7 +119,7 @@ final class FormatSniffer {
                     "knowledgeItem",
                     "planningItem",
                     "catalogItem" -> Format.NEWSML_G2;
-            case "NewsML", "newsml", "NEWSML", "NewsItem", "NewsEnvelope" -> Format.NEWSML_1;
+            case "NewsML", "newsml", "NEWSML", "NewsItem", "NewsEnvelope", "NewsComponent" -> Format.NEWSML_1;
             case "nitf", "NITF", "Nitf", "iptc-article" -> Format.NITF;
             case "rss", "RSS", "RDF", "channel" -> Format.RSS;
             case "feed", "entry" -> Format.ATOM;
@@ -130,6 +130,9 @@ final class FormatSniffer {
             default -> {
                 if (HTML.contains(root.get().toLowerCase(Locale.ROOT))) {
                     yield Format.HTML;
+                }
+                if (root.get().equals("Publication") && rest.contains("ap.org/schemas")) {
+                    yield Format.APPL;
                 }
                 if (rest.contains("newsMessage") || rest.contains("newsItem")) {
                     yield Format.NEWSML_G2;

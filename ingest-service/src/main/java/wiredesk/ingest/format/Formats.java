@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import wiredesk.ingest.format.appl.ApplParser;
 import wiredesk.ingest.format.feed.FeedParser;
 import wiredesk.ingest.format.feed.JsonFeedParser;
 import wiredesk.ingest.format.html.HtmlParser;
@@ -42,6 +43,7 @@ public final class Formats {
             Map.entry(Format.HTML, new HtmlParser()),
             Map.entry(Format.MAIL, new MailParser(attachments())),
             Map.entry(Format.MULTIPART, new MultipartParser(attachments())),
+            Map.entry(Format.APPL, new ApplParser()),
             Map.entry(Format.OWN_XML, new OwnXmlParser()),
             Map.entry(Format.TEXT, new PlainTextParser())));
 

@@ -16,6 +16,7 @@ import org.jsoup.safety.Safelist;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
+import wiredesk.ingest.format.value.EmptyTags;
 import wiredesk.ingest.format.value.Words;
 
 /**
@@ -148,7 +149,7 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
             "ul");
 
     static AllowedMarkup of(String untrusted) {
-        Document dirty = Jsoup.parseBodyFragment(untrusted);
+        Document dirty = Jsoup.parseBodyFragment(EmptyTags.removed(untrusted));
         dirty.body().filter(AllowedMarkup::withoutUnseen);
         if (dirty.body().childrenSize() == 0) {
             return withoutElements(dirty.body().wholeText(), untrusted);

@@ -37,7 +37,8 @@ public final class Datelines {
                     + "|\\d{1,2}[./]\\d{1,2}[./]?(?:\\d{2,4})?|\\d{4}|\\d{4}-\\d{2}-\\d{2}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATE_BEHIND_PLACE = Pattern.compile(
-            "^(.{3,60}?)\\s+((?:\\d{1,2}\\.?\\s+" + MONTH + "|" + MONTH + "\\s+\\d{1,2})(?:,?\\s+\\d{4})?)$",
+            "^(.{3,60}?)\\s+((?:\\d{1,2}\\.?\\s+" + MONTH + "|" + MONTH
+                    + "\\s+\\d{1,2})(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** {@code Dec. 9 Kyodo}: the agency behind the date, without brackets. */

@@ -17,6 +17,7 @@ import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.story.StoryParser;
 import wiredesk.ingest.format.story.UnreadableDocument;
 import wiredesk.ingest.format.value.Characters;
+import wiredesk.ingest.format.value.EmptyTags;
 import wiredesk.ingest.format.value.Words;
 import wiredesk.ingest.format.web.Base;
 import wiredesk.ingest.format.web.WebMarkup;
@@ -34,7 +35,7 @@ public final class HtmlParser implements StoryParser {
 
     @Override
     public List<ParsedItem> parse(Document document) throws UnreadableDocument {
-        org.jsoup.nodes.Document page = Jsoup.parse(text(document));
+        org.jsoup.nodes.Document page = Jsoup.parse(EmptyTags.removed(text(document)));
         StoryBuilder story = new StoryBuilder(document.zone());
         read(page, story);
         if (!story.hasStory()) {

@@ -197,9 +197,16 @@ final class Metadata {
             story.place(nameOf(topic.get()));
         } else {
             Optional<XmlElement> coded = topic.get().first("FormalName");
-            story.subject(
-                    coded.flatMap(it -> it.attribute("Scheme")), coded.flatMap(XmlElement::text), nameOf(topic.get()));
+            story.subject(coded.flatMap(Metadata::topicScheme), coded.flatMap(XmlElement::text), nameOf(topic.get()));
         }
+    }
+
+    /** The scheme as it is called, IPTC's own by its alias. */
+    private static Optional<String> topicScheme(XmlElement name) {
+        return name.attribute("Scheme").map(scheme -> {
+            boolean iptc = Role.lettersOf(scheme).contains("iptcsubjectcode");
+            return iptc ? Vocabulary.iptcScheme(name.text().orElse("")) : scheme;
+        });
     }
 
     private static Optional<String> nameOf(XmlElement topic) {

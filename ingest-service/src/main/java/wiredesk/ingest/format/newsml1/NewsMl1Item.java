@@ -37,6 +37,9 @@ final class NewsMl1Item {
         story.guid(identifier.guid()).version(identifier.revision());
         item.all("NewsManagement").forEach(management -> new Management(management, story).read());
         List<Component> roots = Component.of(item);
+        roots.stream()
+                .flatMap(Component::all)
+                .forEach(component -> component.element().all("TopicSet").forEach(envelope::topics));
         Optional<Text> text = text(roots);
         List<Component> chain = text.map(it -> it.component().outwards()).orElseGet(() -> firstNamed(roots));
         chain.forEach(component -> component.element().all("NewsLines").forEach(lines -> Line.write(lines, story)));
@@ -46,6 +49,7 @@ final class NewsMl1Item {
             new Metadata(it.item(), envelope, story).read();
             it.content().write(story);
         });
+        new Metadata(item, envelope, story).read();
         files(roots, text, chain);
         whatElseIsKnown(chain);
         return story.hasStory()

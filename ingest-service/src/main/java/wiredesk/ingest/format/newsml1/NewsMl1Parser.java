@@ -2,6 +2,7 @@ package wiredesk.ingest.format.newsml1;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import wiredesk.ingest.format.story.Document;
@@ -16,18 +17,23 @@ import wiredesk.ingest.format.xml.XmlParts;
 public final class NewsMl1Parser implements StoryParser {
 
     private static final int MAX_ITEMS = 10_000;
-    private static final Set<String> PARTS = Set.of("NewsEnvelope", "TopicSet", "NewsItem");
+    private static final Set<String> PARTS = Set.of("NewsEnvelope", "TopicSet", "NewsItem", "NewsComponent");
 
     @Override
     public List<ParsedItem> parse(Document document) throws UnreadableDocument {
         List<ParsedItem> items = new ArrayList<>(1);
         Envelope envelope = new Envelope();
         XmlParts.End end = XmlParts.each(document, PARTS::contains, part -> {
-            if (!part.name().equals("NewsItem")) {
-                envelope.add(part);
-                return;
+            switch (part.name()) {
+                case "NewsItem" -> read(part, envelope, document, items::add);
+                // A component alone, as some agencies push it, is the item it would stand in.
+                case "NewsComponent" ->
+                    read(new XmlElement("NewsItem", Map.of(), List.of(part)), envelope, document, items::add);
+                default -> {
+                    envelope.add(part);
+                    return;
+                }
             }
-            read(part, envelope, document, items::add);
             if (items.size() > MAX_ITEMS) {
                 throw new UnreadableDocument(Refusal.tooLarge("More than " + MAX_ITEMS + " items in one document"));
             }

@@ -31,6 +31,8 @@ final class NinjsItem {
 
     private static final Pattern ENTITY = Pattern.compile("&(?:[a-zA-Z]{2,8}|#x?[0-9a-fA-F]{1,6});");
 
+    private static final Pattern NITF = Pattern.compile("\\s*(?:<\\?xml[^>]*>\\s*)?<nitf[\\s>]");
+
     private final Fields fields;
     private final StoryBuilder story;
 
@@ -67,8 +69,11 @@ final class NinjsItem {
     }
 
     private void identity() {
-        story.guid(fields.text(
-                        "guid", "uri", "id", "_id", "newsid", "articleid", "article_id", "storyid", "itemid", "uuid"))
+        story.guid(fields.text("guid"))
+                .guid(fields.node("altids")
+                        .filter(JsonNode::isObject)
+                        .flatMap(ids -> Fields.of(ids).text("itemid")))
+                .guid(fields.text("uri", "id", "_id", "newsid", "articleid", "article_id", "storyid", "itemid", "uuid"))
                 .version(fields.text("version", "_current_version"))
                 .status("pubstatus", fields.text("pubstatus", "pub_status", "publishstatus"))
                 .language(fields.text("language", "lang"))
@@ -147,6 +152,12 @@ final class NinjsItem {
                 story.dateline(Fields.text(dateline));
             }
         });
+        fields.node("datelinelocation")
+                .filter(JsonNode::isObject)
+                .map(Fields::of)
+                .ifPresent(place -> story.dateline(fields.text("located"))
+                        .located(place.text("city"))
+                        .locatedCountry(place.text("countryname", "countrycode")));
         story.located(fields.text("located")
                 .or(() -> fields.list("located").stream()
                         .flatMap(place -> nameOf(place).stream())
@@ -165,6 +176,7 @@ final class NinjsItem {
                 parts.text("value", "content", "text")
                         .ifPresent(value -> candidates.add(new Candidate(
                                 parts.text("contenttype", "content_type", "mimetype", "format")
+                                        .map(type -> type.toLowerCase(Locale.ROOT))
                                         .orElse(""),
                                 parts.text("role").orElse("main"),
                                 value)));
@@ -230,7 +242,7 @@ final class NinjsItem {
         }
 
         boolean isNitf() {
-            return type.contains("nitf") || value.regionMatches(0, "<nitf", 0, 5);
+            return type.contains("nitf") || NITF.matcher(value).lookingAt();
         }
 
         private int rank() {
@@ -270,8 +282,10 @@ final class NinjsItem {
             return;
         }
         Fields parts = Fields.of(subject);
-        Optional<Vocabulary> coded =
-                parts.text("qcode", "uri", "code", "literal").map(Vocabulary::of);
+        Optional<Vocabulary> coded = parts.text("qcode")
+                .or(() -> parts.text("uri").filter(uri -> !uri.endsWith("/")))
+                .or(() -> parts.text("code", "literal"))
+                .map(Vocabulary::of);
         Optional<String> scheme = parts.text("scheme", "schemeuri").map(Vocabulary::scheme);
         story.subject(
                 scheme.or(() -> coded.flatMap(Vocabulary::scheme))
@@ -292,9 +306,12 @@ final class NinjsItem {
                                 "copyright")
                         .map(NinjsItem::plain))
                 .usageTerms(fields.text("usageterms", "usage_terms")
-                        .or(() -> fields.list("usageterms").stream()
-                                .flatMap(terms -> Fields.text(terms).stream())
-                                .findFirst())
+                        .or(() -> Optional.of(String.join(
+                                        "\n",
+                                        fields.list("usageterms").stream()
+                                                .flatMap(terms -> Fields.text(terms).stream())
+                                                .toList()))
+                                .filter(terms -> !terms.isEmpty()))
                         .map(NinjsItem::plain))
                 .creditline(fields.text("creditline", "credit"))
                 .source(fields.text("source", "provider", "organisation_source"));
@@ -355,9 +372,15 @@ final class NinjsItem {
     }
 
     private Optional<String> authors() {
-        List<String> names = fields.list("authors").stream()
-                .flatMap(author -> nameOf(author).stream())
+        List<String> lines = fields.list("bylines").stream()
+                .filter(JsonNode::isObject)
+                .flatMap(line -> Fields.of(line).text("by", "byline", "name").stream())
                 .toList();
+        List<String> names = !lines.isEmpty()
+                ? lines
+                : fields.list("authors").stream()
+                        .flatMap(author -> nameOf(author).stream())
+                        .toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
     }
 

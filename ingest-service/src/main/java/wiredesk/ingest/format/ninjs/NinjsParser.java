@@ -3,6 +3,7 @@ package wiredesk.ingest.format.ninjs;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import wiredesk.ingest.format.json.JsonItems;
 import wiredesk.ingest.format.story.Document;
@@ -59,7 +60,7 @@ public final class NinjsParser implements StoryParser {
         for (String name : WRAPPERS) {
             JsonNode inside = value.path(name);
             if (inside.isArray()) {
-                return Optional.of(inside);
+                return Optional.of(unwrapped(inside));
             }
             if (inside.isObject()) {
                 return Optional.of(wrapped(inside, depth - 1)
@@ -67,5 +68,16 @@ public final class NinjsParser implements StoryParser {
             }
         }
         return Optional.empty();
+    }
+
+    /** The entries of a list, each without the object that agencies put around it to say by which product it came. */
+    private static JsonNode unwrapped(JsonNode list) {
+        ArrayNode items = JsonNodeFactory.instance.arrayNode(list.size());
+        for (JsonNode entry : list) {
+            JsonNode inside = entry.path("item");
+            boolean wraps = inside.isObject() && MARKS_OF_AN_ITEM.stream().noneMatch(entry::has);
+            items.add(wraps ? inside : entry);
+        }
+        return items;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.value.Unmarked;
@@ -76,7 +77,7 @@ final class BodyContent {
                 return plain(text.toString());
             }
         }
-        XmlElement joined = WrappedLines.joined(content);
+        XmlElement joined = WrappedLines.joined(Archived.text(content, story));
         String html = Markup.inside(joined, name -> PAGE_FURNITURE.contains(name) ? "" : asHtml(name));
         if (html.isBlank()) {
             html = Markup.inside(joined, BodyContent::asHtml);
@@ -127,7 +128,8 @@ final class BodyContent {
         if (text.isBlank()) {
             return new Body.None();
         }
-        return Unmarked.isHtml(text) ? new Body.Html(text.strip()) : new Body.Plain(text);
+        String once = text.contains("&lt;/") ? Parser.unescapeEntities(text, false) : text;
+        return Unmarked.isHtml(once) ? new Body.Html(once.strip()) : new Body.Plain(once);
     }
 
     /** NITF's block elements by HTML's names; inline ones that HTML does not know lose their tags later and keep their words. */

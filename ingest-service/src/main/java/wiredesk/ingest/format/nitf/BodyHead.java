@@ -34,7 +34,9 @@ final class BodyHead {
         head.all("dateline").forEach(line -> dateline(line, story));
         head.all("abstract").forEach(text -> story.description(text.text()));
         for (XmlElement rights : head.all("rights")) {
-            story.copyright(rights.text())
+            story.copyright(rights.first("rights.owner")
+                            .flatMap(XmlElement::text)
+                            .or(rights::text))
                     .usageTerms(rights.first("rights.limitations").flatMap(XmlElement::text));
         }
         head.all("rights.owner").forEach(owner -> story.copyright(owner.text()));
@@ -58,18 +60,26 @@ final class BodyHead {
 
     /** The lines as printed, several of them with commas between. */
     static Optional<String> bylines(XmlElement parent) {
-        List<String> lines = parent.all("byline").stream()
-                .flatMap(line -> byline(line).stream())
-                .map(String::strip)
-                .filter(line -> !isSignOff(line))
-                .distinct()
-                .toList();
+        List<XmlElement> bylines = parent.all("byline");
+        List<XmlElement> printed = bylines.stream().filter(BodyHead::isPrinted).toList();
+        List<String> lines = (printed.isEmpty() ? bylines : printed)
+                .stream()
+                        .flatMap(line -> byline(line).stream())
+                        .map(String::strip)
+                        .filter(line -> !isSignOff(line))
+                        .distinct()
+                        .toList();
         StringBuilder joined = new StringBuilder();
         for (String line : lines) {
             boolean goesOn = Character.isLowerCase(line.codePointAt(0));
             joined.append(joined.isEmpty() ? "" : goesOn ? " " : ", ").append(line);
         }
         return Optional.of(joined.toString()).filter(it -> !it.isEmpty());
+    }
+
+    /** Archives keep the name as it is filed beside the line as it was printed. */
+    private static boolean isPrinted(XmlElement byline) {
+        return byline.attribute("class").filter("print_byline"::equals).isPresent();
     }
 
     /** The initials of those at the desk, as in {@code gr/bp}, are no authors' names. */

@@ -33,10 +33,7 @@ final class Docdata {
         data.all("doc.rights")
                 .forEach(rights -> story.usageTerms(rights.text().or(() -> rights.attribute("limitations")))
                         .copyright(rights.attribute("owner")));
-        data.all("key-list").stream()
-                .flatMap(list -> list.all("keyword").stream())
-                .flatMap(keyword -> attributeOrText(keyword, "key").stream())
-                .forEach(story::keyword);
+        data.all("key-list").forEach(this::keywords);
         data.all("identified-content").forEach(content -> content.elements().forEach(this::identified));
         data.all("evloc")
                 .forEach(place -> story.place(place.attribute("city")
@@ -56,6 +53,20 @@ final class Docdata {
             story.guid(attributeOrText(key, "key"))
                     .version(key.attribute("version"))
                     .slugline(attributeOrText(key, "key"));
+        }
+    }
+
+    /** A single keyword with commas in it is a list that somebody put into one. */
+    private void keywords(XmlElement list) {
+        List<String> keywords = list.all("keyword").stream()
+                .flatMap(keyword -> attributeOrText(keyword, "key").stream())
+                .toList();
+        if (keywords.size() == 1) {
+            for (String word : keywords.getFirst().split("[,;]", 0)) {
+                story.keyword(word);
+            }
+        } else {
+            keywords.forEach(story::keyword);
         }
     }
 

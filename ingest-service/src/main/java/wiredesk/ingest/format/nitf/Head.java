@@ -30,7 +30,11 @@ final class Head {
         story.headline(head.first("title").flatMap(XmlElement::text));
         for (XmlElement pubdata : head.all("pubdata")) {
             story.versionCreated("pubdata/@date.publication", pubdata.attribute("date.publication"))
-                    .source(pubdata.attribute("name"));
+                    .source(pubdata.attribute("name"))
+                    .link(
+                            "canonical",
+                            pubdata.attribute("ex-ref").filter(url -> url.startsWith("http")),
+                            Optional.empty());
         }
         head.all("meta").forEach(this::meta);
         head.all("revision-history")

@@ -2,120 +2,105 @@ package wiredesk.ingest.format.ownxml;
 
 import static wiredesk.ingest.format.ownxml.StoryElements.plain;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Queue;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.xml.Markup;
 import wiredesk.ingest.format.xml.XmlElement;
 
-/** One story, told by the names of elements and attributes; what stands nearer to the root goes before what is deeper. */
+/** One story, told by the names of elements and attributes. */
 final class OwnXmlStory {
 
-    private final Map<String, String> texts = new HashMap<>();
-    private final Map<String, List<String>> lists = new HashMap<>();
-    private final Map<String, XmlElement> bodies = new HashMap<>();
+    private static final String ISO_DATE = "yyyy-mm-dd";
+
+    private static final Set<String> YES_OR_NO = Set.of("yes", "no", "true", "false");
+
+    private final Parts parts;
 
     OwnXmlStory(XmlElement story) {
-        Queue<XmlElement> queue = new ArrayDeque<>();
-        queue.add(story);
-        while (!queue.isEmpty()) {
-            XmlElement element = queue.remove();
-            String name = plain(element.name());
-            if (StoryElements.isBody(element)) {
-                bodies.putIfAbsent(name, element);
-                continue;
-            }
-            element.attributes().forEach((attribute, value) -> note(plain(attribute), value));
-            boolean leaf = element.elements().findAny().isEmpty();
-            if (leaf || isProse(element)) {
-                note(name, element.rawText());
-            } else {
-                element.elements().forEach(queue::add);
-            }
-        }
-    }
-
-    private static boolean isProse(XmlElement element) {
-        return element.elements().allMatch(child -> switch (plain(child.name())) {
-            case "p", "br", "b", "i", "em", "strong", "a", "span", "div" -> true;
-            default -> false;
-        });
-    }
-
-    private void note(String name, String value) {
-        if (!value.isBlank()) {
-            texts.putIfAbsent(name, value);
-            lists.computeIfAbsent(name, key -> new ArrayList<>(1)).add(value);
-        }
+        this.parts = new Parts(story);
     }
 
     /** Tells {@code story} what is known; false if that is neither a headline nor a body. */
     boolean read(StoryBuilder story) {
-        Optional<String> headline = text(PartNames.HEADLINE);
-        Optional<Body> body = body();
+        Optional<String> headline = parts.text(PartNames.HEADLINE);
+        Optional<Body> body = parts.body().map(OwnXmlStory::body);
         if (headline.isEmpty() && body.isEmpty()) {
             return false;
         }
         story.headline(headline)
-                .guid(text(PartNames.GUID))
-                .version(text(PartNames.VERSION).filter(OwnXmlStory::isNumber))
-                .status("status", text(PartNames.STATUS))
-                .description(text(PartNames.DESCRIPTION))
-                .byline(text(PartNames.BYLINE))
-                .located(text(PartNames.PLACE))
-                .locatedCountry(text(PartNames.COUNTRY))
-                .language(text(PartNames.LANGUAGE))
-                .slugline(text(PartNames.SLUGLINE))
-                .urgency(text(PartNames.URGENCY).filter(OwnXmlStory::isNumber))
-                .source(text(PartNames.SOURCE))
-                .copyright(text(PartNames.COPYRIGHT))
-                .editorialNote(text(PartNames.NOTE))
-                .embargo("embargo", text(PartNames.EMBARGO))
-                .expires("expires", text(PartNames.EXPIRES))
+                .guid(parts.text(PartNames.GUID))
+                .version(parts.text(PartNames.VERSION).filter(OwnXmlStory::isNumber))
+                .status("status", parts.text(PartNames.STATUS))
+                .description(parts.text(PartNames.DESCRIPTION))
+                .byline(parts.text(PartNames.BYLINE))
+                .dateline(parts.text(List.of("dateline")))
+                .located(parts.text(PartNames.PLACE))
+                .locatedCountry(parts.text(PartNames.COUNTRY))
+                .language(parts.text(PartNames.LANGUAGE))
+                .slugline(parts.text(PartNames.SLUGLINE))
+                .urgency(parts.text(PartNames.URGENCY)
+                        .filter(number -> isNumber(number) && number.strip().length() == 1))
+                .source(parts.text(PartNames.SOURCE).filter(name -> !isNumber(name)))
+                .copyright(parts.text(PartNames.COPYRIGHT))
+                .editorialNote(parts.text(PartNames.NOTE))
+                .embargo("embargo", parts.text(PartNames.EMBARGO))
+                .expires("expires", parts.text(PartNames.EXPIRES))
                 .link(
                         "canonical",
-                        text(PartNames.ADDRESS).filter(url -> url.strip().startsWith("http")),
+                        parts.text(PartNames.ADDRESS).filter(url -> url.strip().startsWith("http")),
                         Optional.empty());
-        PartNames.CHANGED.forEach(name -> story.versionCreated(name, Optional.ofNullable(texts.get(name))));
-        PartNames.CREATED.forEach(name -> story.firstCreated(name, Optional.ofNullable(texts.get(name))));
-        PartNames.KEYWORDS.forEach(name -> lists.getOrDefault(name, List.of()).forEach(value -> {
-            for (String word : value.split("[,;]", 0)) {
-                story.keyword(word);
-            }
-        }));
-        PartNames.SUBJECTS.stream()
-                .sorted()
-                .flatMap(name -> lists.getOrDefault(name, List.of()).stream())
+        PartNames.CHANGED.forEach(name -> story.versionCreated(name, date(name)));
+        PartNames.CREATED.forEach(name -> story.firstCreated(name, date(name)));
+        parts.texts(PartNames.KEYWORDS).flatMap(OwnXmlStory::words).forEach(story::keyword);
+        parts.codes().forEach(code -> story.subject(code.scheme(), code.code(), code.name()));
+        parts.texts(PartNames.SUBJECTS)
+                .filter(name -> !YES_OR_NO.contains(name.strip().toLowerCase(Locale.ROOT)))
                 .forEach(name -> story.subject(Optional.empty(), Optional.empty(), Optional.of(name)));
+        parts.texts(PartNames.PLACES).forEach(name -> story.place(Optional.of(name)));
+        parts.pictures().forEach(picture -> picture(picture, story));
         body.ifPresent(story::body);
         return true;
     }
 
-    private Optional<String> text(List<String> names) {
-        for (String name : names) {
-            String value = texts.get(name);
-            if (value != null) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+    /** The date, with the time of day that stands in an element beside it. */
+    private Optional<String> date(String name) {
+        Optional<String> date = parts.texts(name).findFirst().map(String::strip);
+        return date.filter(it -> it.length() <= ISO_DATE.length())
+                .flatMap(day -> parts.text(PartNames.TIME).map(time -> day + " " + time.strip()))
+                .or(() -> date);
     }
 
-    private Optional<Body> body() {
-        for (String name : PartNames.BODY) {
-            XmlElement element = bodies.get(name);
-            if (element != null) {
-                return Optional.of(body(element));
-            }
-        }
-        return Optional.empty();
+    private static Stream<String> words(String list) {
+        return Stream.of(list.split("[,;]", 0));
+    }
+
+    private static void picture(XmlElement picture, StoryBuilder story) {
+        story.rendition(
+                part(picture, PartNames.FILES)
+                        .or(picture::text)
+                        .filter(file -> file.indexOf('.') > 0 && file.strip().indexOf(' ') < 0),
+                picture.attribute("type").filter(type -> type.indexOf('/') > 0),
+                part(picture, PartNames.CAPTIONS),
+                picture.attribute("width"),
+                picture.attribute("height"));
+    }
+
+    private static Optional<String> part(XmlElement picture, Set<String> names) {
+        return picture.attributes().entrySet().stream()
+                .filter(attribute -> names.contains(plain(attribute.getKey())))
+                .map(attribute -> attribute.getValue().strip())
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .or(() -> picture.elements()
+                        .filter(child -> names.contains(plain(child.name())))
+                        .flatMap(child -> child.text().stream())
+                        .findFirst());
     }
 
     private static Body body(XmlElement element) {

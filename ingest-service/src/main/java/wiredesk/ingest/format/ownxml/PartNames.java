@@ -18,7 +18,11 @@ final class PartNames {
             "uniqueid",
             "identifier",
             "uuid",
-            "id");
+            "id",
+            "newid",
+            "codigo",
+            "idnoticia",
+            "nummer");
     static final List<String> VERSION = List.of("version", "revision", "versionnumber", "versionno");
     static final List<String> CHANGED = List.of(
             "versioncreated",
@@ -41,9 +45,25 @@ final class PartNames {
             "date",
             "created",
             "createdat",
-            "creationdate");
-    static final List<String> CREATED =
-            List.of("firstcreated", "created", "createdat", "creationdate", "createddate", "firstpublished");
+            "creationdate",
+            "fechahora",
+            "fechapublicacion",
+            "fecha",
+            "datum",
+            "data",
+            "dateparution",
+            "datecreation",
+            "datepublished",
+            "datecreated");
+    static final List<String> CREATED = List.of(
+            "firstcreated",
+            "created",
+            "createdat",
+            "creationdate",
+            "createddate",
+            "firstpublished",
+            "datecreated",
+            "fechacreacion");
     static final List<String> EMBARGO = List.of("embargo", "embargoed", "embargodate", "embargountil", "sperrfrist");
     static final List<String> EXPIRES = List.of("expires", "expiry", "expirydate", "expirationdate");
     static final List<String> STATUS = List.of("pubstatus", "publishstatus");
@@ -61,7 +81,15 @@ final class PartNames {
             "titolo",
             "ueberschrift",
             "overskrift",
-            "otsikko");
+            "otsikko",
+            "newstitle",
+            "newsheadline",
+            "articletitle",
+            "storytitle",
+            "schlagzeile",
+            "kop",
+            "tytul",
+            "nadpis");
     static final List<String> DESCRIPTION = List.of(
             "abstract",
             "summary",
@@ -77,7 +105,23 @@ final class PartNames {
             "subheadline",
             "subheading",
             "contentshort",
-            "shorttext");
+            "shorttext",
+            "entradilla",
+            "sumario",
+            "resumen",
+            "bajada",
+            "copete",
+            "subtitulo",
+            "soustitre",
+            "resume",
+            "chapeau",
+            "sommario",
+            "occhiello",
+            "vorspann",
+            "anriss",
+            "zusammenfassung",
+            "manchet",
+            "underrubrik");
     static final List<String> BODY = List.of(
             "bodycontent",
             "bodyhtml",
@@ -103,24 +147,135 @@ final class PartNames {
             "testo",
             "inhalt",
             "tekst",
-            "teksti");
-    static final List<String> BYLINE =
-            List.of("byline", "author", "authorname", "writer", "reporter", "creator", "signature");
-    static final List<String> PLACE = List.of("dateline", "town", "city", "location", "place", "ort", "located");
-    static final List<String> COUNTRY = List.of("country", "countryname");
-    static final List<String> LANGUAGE = List.of("language", "lang", "languagecode", "xmllang", "sprache");
+            "teksti",
+            "contents",
+            "newsbody",
+            "newstext",
+            "newscontent",
+            "articlecontent",
+            "contenido",
+            "contenu",
+            "corps",
+            "contenuto",
+            "artikeltext");
+    static final List<String> BYLINE = List.of(
+            "byline",
+            "author",
+            "authorname",
+            "writer",
+            "reporter",
+            "creator",
+            "signature",
+            "autor",
+            "auteur",
+            "autore",
+            "firma",
+            "firma2",
+            "journaliste",
+            "forfattare",
+            "verfasser");
+    static final List<String> PLACE = List.of(
+            "town",
+            "city",
+            "location",
+            "place",
+            "ort",
+            "located",
+            "lugar",
+            "ciudad",
+            "lieu",
+            "ville",
+            "luogo",
+            "citta",
+            "plats",
+            "sted",
+            "plaats");
+    static final List<String> COUNTRY =
+            List.of("country", "countryname", "pais", "pays", "land", "paese", "creatorlocationcountryname");
+    static final List<String> LANGUAGE =
+            List.of("language", "lang", "languagecode", "xmllang", "sprache", "idioma", "langue", "lingua", "sprak");
     static final List<String> SLUGLINE = List.of("slugline", "slug", "strapline", "keywordline");
-    static final List<String> URGENCY = List.of("urgency", "priority", "prioritet", "prioritaet");
-    static final List<String> SOURCE = List.of("source", "provider", "origin", "agency", "publisher", "credit");
+    static final List<String> URGENCY = List.of(
+            "urgency", "priority", "prioritet", "prioritaet", "prioridad", "urgencia", "urgence", "dringlichkeit");
+    static final List<String> SOURCE = List.of(
+            "source",
+            "provider",
+            "origin",
+            "agency",
+            "publisher",
+            "credit",
+            "fuente",
+            "quelle",
+            "fonte",
+            "kalla",
+            "kilde",
+            "sourcename",
+            "newssource",
+            "agencia",
+            "agentur",
+            "agence");
     static final List<String> COPYRIGHT =
             List.of("copyright", "copyrightnotice", "copyrightline", "copyrightholder", "rights");
     static final List<String> NOTE =
             List.of("ednote", "editorialnote", "editornote", "editorsnote", "notetoeditors", "note", "tilredaktionen");
     static final List<String> ADDRESS = List.of("url", "link", "permalink", "weburl", "canonicalurl");
 
-    static final Set<String> KEYWORDS = Set.of("keyword", "keywords", "tag", "tags", "subjectkeyword");
-    static final Set<String> SUBJECTS =
-            Set.of("section", "category", "categories", "topic", "department", "ressort", "rubric", "subject", "genre");
+    static final Set<String> KEYWORDS = Set.of(
+            "keyword",
+            "keywords",
+            "tag",
+            "tags",
+            "subjectkeyword",
+            "palabraclave",
+            "palabrasclave",
+            "schlagwort",
+            "schlagworte",
+            "stichwort",
+            "motcle",
+            "motscles",
+            "parolechiave");
+    static final Set<String> SUBJECTS = Set.of(
+            "section",
+            "category",
+            "categories",
+            "topic",
+            "department",
+            "ressort",
+            "rubric",
+            "subject",
+            "genre",
+            "topics",
+            "seccion",
+            "categoria",
+            "rubrique",
+            "sezione",
+            "sektion",
+            "kategorie",
+            "thema");
+
+    static final Set<String> PLACES = Set.of("places", "countries", "locations", "lugares", "orte", "lieux");
+    /** The time of day, where the date stands in an element beside it. */
+    static final List<String> TIME =
+            List.of("time", "hora", "heure", "ora", "uhrzeit", "zeit", "tid", "klokkeslett", "tijd");
+
+    /** Names that say nothing: the element around says what they are. */
+    static final Set<String> OF_NO_MEANING = Set.of("d", "item", "li", "value", "entry", "name", "nombre");
+
+    static final Set<String> PICTURES =
+            Set.of("photo", "foto", "fotop", "image", "imagen", "picture", "bild", "media", "enclosure", "img");
+    static final Set<String> FILES = Set.of(
+            "url", "src", "href", "link", "file", "filename", "name", "nombre", "source", "path", "archivo", "fichier");
+    static final Set<String> CAPTIONS = Set.of(
+            "caption",
+            "legend",
+            "legende",
+            "pie",
+            "piedefoto",
+            "description",
+            "bildtext",
+            "bildunterschrift",
+            "alt",
+            "title");
 
     private PartNames() {}
 }

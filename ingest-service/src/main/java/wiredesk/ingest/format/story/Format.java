@@ -34,6 +34,8 @@ public enum Format {
     MAIL("mail"),
     /** Several documents in one body, each in a format of its own. */
     MULTIPART("multipart"),
+    /** The Associated Press's own XML. */
+    APPL("appl"),
     /** XML in an agency's own vocabulary, told by the names of its elements. */
     OWN_XML("xml"),
     /** JSON or XML in an agency's own vocabulary, read by the feed's mapping. */
