@@ -82,9 +82,14 @@ final class FormatSniffer {
                 .orElseGet(() -> byHint(document.mediaType().orElse("")));
     }
 
-    /** A feed says so in its field {@code version}, which comes first; some writers escape the slashes. */
+    /**
+     * A feed says so in its field {@code version}, which comes first; some writers escape the slashes, others give the number alone, and are
+     * known by the addresses that only feeds have.
+     */
     private static boolean isJsonFeed(String head) {
-        return JSON_FEED.matcher(head.replace("\\/", "/")).find();
+        return JSON_FEED.matcher(head.replace("\\/", "/")).find()
+                || (head.contains("\"items\"")
+                        && (head.contains("\"home_page_url\"") || head.contains("\"feed_url\"")));
     }
 
     private static Format byHint(String mediaType) {

@@ -20,7 +20,7 @@ public final class RawArticleFactory {
     /** The record of {@code story}; the same story and receipt always make the same record. */
     public RawArticle create(Story story, Receipt receipt) {
         List<String> warnings = new ArrayList<>(story.warnings());
-        ArticleText text = ArticleText.of(story.body());
+        ArticleText text = ArticleText.of(story.body(), linesOf(story));
         Optional<String> guid = usableGuid(story, warnings);
         String headline = headline(story, text, warnings);
         NewsItem item = story.item()
@@ -42,6 +42,13 @@ public final class RawArticleFactory {
                 .setWarnings(warnings)
                 .setItem(item)
                 .build();
+    }
+
+    private static List<String> linesOf(Story story) {
+        List<String> lines = new ArrayList<>(2);
+        story.headline().ifPresent(lines::add);
+        Optional.ofNullable(story.item().getByline()).ifPresent(lines::add);
+        return lines;
     }
 
     /** A date that may stay when the story changes is none: with it a changed story would be the same revision, and lost. */

@@ -22,31 +22,59 @@ public record ArticleText(List<String> paragraphs, Optional<String> html, Option
 
     /** Reads a body, whatever it is made of. */
     public static ArticleText of(Body body) {
+        return of(body, List.of());
+    }
+
+    /** Reads a body; lines of the story that stand above its text once more, its headline and byline, are left out. */
+    public static ArticleText of(Body body, List<String> lines) {
         return switch (body) {
             case Body.None none -> new ArticleText(List.of(), Optional.empty(), Optional.empty());
             case Body.Plain plain ->
-                of(new ArrayList<>(PlainParagraphs.of(Words.printable(plain.text()))), Optional.empty());
+                of(new ArrayList<>(PlainParagraphs.of(Words.printable(plain.text()))), Optional.empty(), lines);
             case Body.Html html -> {
                 AllowedMarkup allowed = AllowedMarkup.of(Words.printable(html.markup()));
-                yield of(new ArrayList<>(allowed.paragraphs()), allowed.html());
+                yield of(new ArrayList<>(allowed.paragraphs()), allowed.html(), lines);
             }
         };
     }
 
-    private static ArticleText of(List<String> paragraphs, Optional<String> html) {
+    private static ArticleText of(List<String> paragraphs, Optional<String> html, List<String> lines) {
         Leftovers.cut(paragraphs);
         if (paragraphs.isEmpty()) {
             return new ArticleText(List.of(), html, Optional.empty());
         }
-        Optional<Datelines.Found> found = Datelines.find(paragraphs.getFirst());
+        cutRepeated(paragraphs, 0, lines);
+        int first = firstOfText(paragraphs);
+        cutRepeated(paragraphs, first, lines);
+        Optional<Datelines.Found> found = Datelines.find(paragraphs.get(first));
         found.ifPresent(it -> {
             if (it.rest().isBlank()) {
-                paragraphs.removeFirst();
+                paragraphs.remove(first);
             } else {
-                paragraphs.set(0, it.rest());
+                paragraphs.set(first, it.rest());
             }
         });
         return new ArticleText(List.copyOf(paragraphs), html, found.map(Datelines.Found::dateline));
+    }
+
+    private static void cutRepeated(List<String> paragraphs, int from, List<String> lines) {
+        while (paragraphs.size() > from + 1 && isRepeated(paragraphs.get(from), lines)) {
+            paragraphs.remove(from);
+        }
+    }
+
+    private static boolean isRepeated(String paragraph, List<String> lines) {
+        String line = Words.oneLine(paragraph);
+        return lines.stream()
+                .anyMatch(known -> line.equalsIgnoreCase(Words.oneLine(known))
+                        || line.equalsIgnoreCase("By " + Words.oneLine(known)));
+    }
+
+    /** Wires set a note in brackets above the dateline: what has changed, or by whom it is. */
+    private static int firstOfText(List<String> paragraphs) {
+        String note = paragraphs.getFirst();
+        boolean bracketed = note.startsWith("(") && note.indexOf(')') == note.length() - 1;
+        return bracketed && paragraphs.size() > 1 && Datelines.find(note).isEmpty() ? 1 : 0;
     }
 
     /** The text: paragraphs parted by one blank line. */

@@ -32,7 +32,10 @@ record Channel(
         XmlElement channel = root.first("channel").orElse(root);
         boolean atom = root.name().equals("feed");
         return new Channel(
-                text(channel, "dc:publisher").or(() -> text(channel, "title")).or(() -> text(channel, "dc:title")),
+                text(channel, "dc:publisher")
+                        .flatMap(name -> Persons.line(List.of(name)))
+                        .or(() -> text(channel, "title"))
+                        .or(() -> text(channel, "dc:title")),
                 text(channel, "language")
                         .or(() -> text(channel, "dc:language"))
                         .or(() -> channel.attribute("xml:lang"))

@@ -119,6 +119,18 @@ final class Entry {
     }
 
     private void body(Said said) {
+        List<XmlElement> forms = said.element().all("content");
+        if (!forms.isEmpty() && isAlternatives(said.element())) {
+            forms.stream()
+                    .filter(form -> form.attribute("type")
+                            .filter(type -> type.contains("html"))
+                            .isPresent())
+                    .findFirst()
+                    .or(() -> Optional.of(forms.getFirst()))
+                    .flatMap(form -> Said.of(form).findFirst())
+                    .ifPresent(this::body);
+            return;
+        }
         Optional<XmlElement> nitf = said.element().anywhere("nitf");
         if (nitf.isPresent()) {
             Nitf.read(nitf.get(), story);
@@ -128,6 +140,11 @@ final class Entry {
                 said.text().isMarkup()
                         ? new Body.Html(WebMarkup.tidy(said.text().value(), base.within(said.element())))
                         : new Body.Plain(said.text().lines()));
+    }
+
+    /** Atom 0.3 has one text in several forms, of which the reader takes one. */
+    private static boolean isAlternatives(XmlElement content) {
+        return content.attribute("type").filter("multipart/alternative"::equals).isPresent();
     }
 
     /** An element that says something in words. */
@@ -220,7 +237,7 @@ final class Entry {
                 .ifPresent(source -> story.source(source.first("title")
                         .or(() -> source.elements().findAny().isEmpty() ? Optional.of(source) : Optional.empty())
                         .flatMap(it -> WebText.of(it).plain())));
-        story.source(text("dc:publisher"))
+        story.source(Persons.line(texts("dc:publisher")))
                 .source(text("dc:source").filter(source -> !source.startsWith("http")))
                 .source(channel.source());
         Stream.of("rights", "copyright", "dc:rights", "dcterms:rights", "prism:copyright", "media:copyright")

@@ -36,8 +36,13 @@ final class ItemMeta {
         meta.all("link").forEach(this::link);
         meta.all("provider")
                 .forEach(provider -> story.source(concepts.name(provider)
-                        .or(() -> concepts.code(provider))
+                        .or(() -> concepts.code(provider).filter(code -> !code.startsWith("http")))
                         .or(provider::text)));
+    }
+
+    /** The provider's address, where nobody has told a name. */
+    Optional<String> providersAddress() {
+        return meta.first("provider").flatMap(concepts::code);
     }
 
     /** The title by which systems call the item, for one that has no headline. */

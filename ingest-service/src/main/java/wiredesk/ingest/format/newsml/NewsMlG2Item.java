@@ -45,7 +45,7 @@ final class NewsMlG2Item {
         item.all("rightsInfo").forEach(rights -> ContentMeta.rights(rights, concepts, story));
         contents.read(
                 contentMetas.stream().flatMap(meta -> meta.caption().stream()).findFirst());
-        itemMetas.forEach(meta -> story.headline(meta.title()));
+        itemMetas.forEach(meta -> story.headline(meta.title()).source(meta.providersAddress()));
         boolean members = groups();
         story.language(item.attribute("xml:lang"));
         header.write(story);

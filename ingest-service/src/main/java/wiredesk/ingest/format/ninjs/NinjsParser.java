@@ -1,11 +1,16 @@
 package wiredesk.ingest.format.ninjs;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import wiredesk.ingest.format.json.Fields;
 import wiredesk.ingest.format.json.JsonItems;
+import wiredesk.ingest.format.ownjson.OwnJsonStory;
 import wiredesk.ingest.format.story.Document;
 import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.story.StoryParser;
@@ -32,13 +37,49 @@ public final class NinjsParser implements StoryParser {
             "data",
             "response",
             "payload");
+    private static final List<String> NAMES_OF_A_HEADLINE =
+            List.of("headline", "headlines", "title", "webTitle", "titel");
     private static final List<String> MARKS_OF_AN_ITEM =
             List.of("headline", "headlines", "guid", "uri", "body_html", "body_text", "bodies", "versioncreated");
 
+    private static final List<String> MARKS_OF_NINJS = List.of(
+            "guid",
+            "uri",
+            "versioncreated",
+            "pubstatus",
+            "body_html",
+            "body_xhtml",
+            "body_text",
+            "bodies",
+            "headlines",
+            "headline_main",
+            "description_text",
+            "evolvedfrom");
+    private static final Set<String> OTHER_KINDS =
+            Set.of("event", "planning", "planning_item", "planning_featured", "assignment");
+
     private final JsonItems items = new JsonItems(
             NinjsParser::wrapped,
-            (item, document, wrapper) ->
-                    new NinjsItem(item, document.zone()).read().identified(document, at -> JsonItems.at(item, at)));
+            (item, document, wrapper) -> (isNinjs(item)
+                            ? new NinjsItem(item, document.zone()).read()
+                            : OwnJsonStory.read(item, document.zone()))
+                    .identified(document, at -> JsonItems.at(item, at)));
+
+    /** Fields that other vocabularies do not have, or mean something else by. */
+    private static boolean isNinjs(JsonNode item) {
+        Fields fields = Fields.of(item);
+        boolean foreign = fields.node("article_html").isPresent()
+                || Stream.of("headline", "headlines", "title", "content")
+                        .flatMap(name -> fields.node(name).stream())
+                        .anyMatch(JsonNode::isObject);
+        boolean otherKind = fields.text("type")
+                .filter(type -> OTHER_KINDS.contains(type.toLowerCase(Locale.ROOT)))
+                .isPresent();
+        return otherKind
+                || (!foreign
+                        && MARKS_OF_NINJS.stream()
+                                .anyMatch(name -> fields.node(name).isPresent()));
+    }
 
     @Override
     public List<ParsedItem> parse(Document document) throws UnreadableDocument {
@@ -57,6 +98,34 @@ public final class NinjsParser implements StoryParser {
         if (!value.isObject() || depth == 0 || MARKS_OF_AN_ITEM.stream().anyMatch(value::has)) {
             return Optional.empty();
         }
+        Optional<JsonNode> list = named(value, depth);
+        return list.isPresent() || NAMES_OF_A_HEADLINE.stream().anyMatch(value::has) ? list : anyList(value, depth);
+    }
+
+    /** The first list of objects that have a headline by any name, under whatever name it stands. */
+    private static Optional<JsonNode> anyList(JsonNode value, int depth) {
+        for (JsonNode inside : value) {
+            if (inside.isArray() && !inside.isEmpty() && isHeaded(inside.get(0))) {
+                return Optional.of(inside);
+            }
+        }
+        for (JsonNode inside : value) {
+            if (inside.isObject() && depth > 1) {
+                Optional<JsonNode> found = anyList(inside, depth - 1);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHeaded(JsonNode entry) {
+        return NAMES_OF_A_HEADLINE.stream()
+                .anyMatch(name -> entry.has(name) || entry.path("_source").has(name));
+    }
+
+    private static Optional<JsonNode> named(JsonNode value, int depth) {
         for (String name : WRAPPERS) {
             JsonNode inside = value.path(name);
             if (inside.isArray()) {

@@ -1,0 +1,144 @@
+package wiredesk.ingest.format.ownjson;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import tools.jackson.databind.JsonNode;
+import wiredesk.ingest.format.json.Fields;
+import wiredesk.ingest.format.story.ParsedItem;
+import wiredesk.ingest.format.story.Refusal;
+import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.value.EditorialStatuses;
+import wiredesk.ingest.format.value.Vocabulary;
+
+/** One story, told by the names of its fields. */
+public final class OwnJsonStory {
+
+    private final Values values;
+    private final StoryBuilder story;
+
+    private OwnJsonStory(JsonNode item, ZoneId zone) {
+        this.values = new Values(item);
+        this.story = new StoryBuilder(zone);
+    }
+
+    /** The story of an object; refused if nothing in it can be told for a headline, a text or a description. */
+    public static ParsedItem read(JsonNode item, ZoneId zone) {
+        OwnJsonStory own = new OwnJsonStory(item, zone);
+        own.read();
+        return own.story.hasStory()
+                ? ParsedItem.taken(own.story.build())
+                : ParsedItem.refused(Refusal.noStory("The item has neither headline nor body nor description"));
+    }
+
+    private void read() {
+        story.guid(values.text(FieldNames.GUID))
+                .version(values.text(FieldNames.VERSION).filter(OwnJsonStory::isNumber))
+                .status("status", status())
+                .headline(values.text(FieldNames.HEADLINE))
+                .description(values.text(FieldNames.DESCRIPTION))
+                .byline(byline())
+                .dateline(values.text(FieldNames.DATELINE))
+                .language(values.text(FieldNames.LANGUAGE))
+                .slugline(values.text(FieldNames.SLUGLINE))
+                .urgency(values.text(FieldNames.URGENCY)
+                        .filter(number -> isNumber(number) && number.strip().length() == 1))
+                .editorialNote(values.text(FieldNames.NOTE))
+                .creditline(values.text(FieldNames.CREDIT))
+                .source(values.text(FieldNames.SOURCE).filter(source -> !isNumber(source)))
+                .copyright(values.text(FieldNames.COPYRIGHT))
+                .usageTerms(values.text(FieldNames.USAGE))
+                .link("canonical", values.text(FieldNames.ADDRESS).filter(OwnJsonStory::isAddress), Optional.empty());
+        dates(FieldNames.CHANGED, story::versionCreated);
+        dates(FieldNames.PUBLISHED, story::published);
+        dates(FieldNames.FIRST, story::firstCreated);
+        dates(FieldNames.EMBARGO, story::embargo);
+        dates(FieldNames.EXPIRES, story::expires);
+        FieldNames.KEYWORDS.stream().flatMap(values::nodes).forEach(this::keywords);
+        values.elements(FieldNames.SUBJECTS).forEach(this::subject);
+        values.elements(FieldNames.PLACES).forEach(place -> story.place(Values.words(place)));
+        OwnPictures.write(values, story);
+        new OwnBody(values).read().ifPresent(story::body);
+    }
+
+    /** A workflow's own words are no publishing status. */
+    private Optional<String> status() {
+        return values.text(FieldNames.STATUS)
+                .filter(word -> EditorialStatuses.of(word).isPresent());
+    }
+
+    private void dates(List<String> names, BiConsumer<String, Optional<String>> date) {
+        names.forEach(name -> values.nodes(name)
+                .filter(JsonNode::isValueNode)
+                .flatMap(node -> Fields.text(node).stream())
+                .map(text -> name.endsWith("_gmt") ? text + "Z" : text)
+                .forEach(text -> date.accept(name, Optional.of(text))));
+    }
+
+    /** A printed line, else the names of all authors; numbers are keys of a database. */
+    private Optional<String> byline() {
+        for (String name : FieldNames.BYLINE) {
+            List<String> names = values.nodes(name)
+                    .flatMap(Values::elements)
+                    .flatMap(author -> Values.words(author).stream())
+                    .filter(author -> !isNumber(author))
+                    .toList();
+            if (!names.isEmpty()) {
+                return Optional.of(String.join(", ", names));
+            }
+        }
+        return values.elements(List.of("tags"))
+                .filter(tag -> kind(tag).equals("contributor"))
+                .flatMap(tag -> Values.words(tag).stream())
+                .reduce((one, other) -> one + ", " + other);
+    }
+
+    /** Several, or one text that lists them. */
+    private void keywords(JsonNode keywords) {
+        if (keywords.isString()) {
+            List.of(keywords.asString().split("[,;]", 0)).forEach(story::keyword);
+            return;
+        }
+        Values.elements(keywords)
+                .filter(keyword -> !FieldNames.NO_KEYWORDS.contains(kind(keyword)))
+                .flatMap(keyword -> Values.words(keyword).stream())
+                .filter(word -> !isNumber(word))
+                .forEach(story::keyword);
+    }
+
+    /** A category is what its type says: an agency's keyword, a place, else a subject. */
+    private void subject(JsonNode subject) {
+        Optional<String> name = Values.words(subject).filter(word -> !isNumber(word));
+        String kind = kind(subject);
+        if (kind.contains("keyword")) {
+            name.ifPresent(story::keyword);
+            return;
+        }
+        if (kind.contains("geo") || kind.contains("place") || kind.contains("location")) {
+            story.place(name);
+            return;
+        }
+        Optional<Vocabulary> code = subject.isObject()
+                ? Fields.of(subject).text("qcode", "code", "uri").map(Vocabulary::of)
+                : Optional.empty();
+        Optional<String> scheme = subject.isObject() ? Fields.of(subject).text("scheme") : Optional.empty();
+        story.subject(
+                scheme.map(Vocabulary::scheme).or(() -> code.flatMap(Vocabulary::scheme)),
+                code.map(Vocabulary::code),
+                name);
+    }
+
+    private static String kind(JsonNode tag) {
+        return tag.isObject() ? Fields.of(tag).text("type").orElse("") : "";
+    }
+
+    static boolean isAddress(String value) {
+        return value.startsWith("http://") || value.startsWith("https://");
+    }
+
+    static boolean isNumber(String value) {
+        String number = value.strip();
+        return !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}
