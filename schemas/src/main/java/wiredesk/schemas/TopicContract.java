@@ -21,6 +21,8 @@ public record TopicContract(String name, String key, Optional<Schema> value, Ret
 
     private static final int MEBIBYTE = 1024 * 1024;
     private static final Duration DAY = Duration.ofDays(1);
+    /** Of what is written anew every minute and read whole at every start, little should lie about. */
+    private static final Duration HOUR = Duration.ofHours(1);
 
     /** A story of a million characters, and the first mebibyte of a refused delivery, fit. */
     private static final int AS_DELIVERED = 2 * MEBIBYTE;
@@ -38,6 +40,12 @@ public record TopicContract(String name, String key, Optional<Schema> value, Ret
                     PublishedArticle.getClassSchema(),
                     new Retention.Compacted(DAY),
                     AS_ENRICHED),
+            records(
+                    Topics.DOCUMENT_FREQUENCIES,
+                    "partition/language",
+                    LearnedFrequencies.getClassSchema(),
+                    new Retention.Compacted(HOUR),
+                    MEBIBYTE),
             records(Topics.DELIVERIES_REJECTED, "feed", RejectedDelivery.getClassSchema(), days(14), AS_DELIVERED),
             deadLetters(Topics.ARTICLES_RAW_DEAD, AS_DELIVERED),
             deadLetters(Topics.ARTICLES_ENRICHED_DEAD, AS_ENRICHED),

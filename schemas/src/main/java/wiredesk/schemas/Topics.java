@@ -15,6 +15,9 @@ public final class Topics {
     /** Deliveries that could not be taken; key feed, value {@link RejectedDelivery}. */
     public static final String DELIVERIES_REJECTED = "deliveries.rejected";
 
+    /** What enrich-service has learned from its stream, compacted; key partition/language, value {@link LearnedFrequencies}. */
+    public static final String DOCUMENT_FREQUENCIES = "enrich.document-frequencies";
+
     /** What follows a topic's name in that of its dead letters. */
     public static final String DEAD_LETTERS = "-dlt";
 

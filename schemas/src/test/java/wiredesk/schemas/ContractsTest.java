@@ -79,6 +79,7 @@ class ContractsTest {
                         "articles.raw",
                         "articles.enriched",
                         "articles.published",
+                        "enrich.document-frequencies",
                         "deliveries.rejected",
                         "articles.raw-dlt",
                         "articles.enriched-dlt",
