@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import wiredesk.enrich.knowledge.LoadedTopics;
 import wiredesk.enrich.knowledge.TopicProperties;
+import wiredesk.enrich.learning.CurrentFrequencies;
 import wiredesk.enrich.pipeline.EnrichmentObserver;
 import wiredesk.enrich.pipeline.EnrichmentPipeline;
 import wiredesk.enrich.pipeline.SpareTime;
@@ -54,9 +55,11 @@ class EnrichmentConfiguration {
             LoadedTopics topics,
             TopicProperties topicProperties,
             SummaryLengths lengths,
+            CurrentFrequencies frequencies,
             ObjectProvider<WaitingEnricher> waiting,
             EnrichmentObserver observer) {
-        var enrichers = Enrichers.with(entities.read(), new TopicEnricher(topics, topicProperties.names()), lengths);
+        var enrichers = Enrichers.with(
+                entities.read(), new TopicEnricher(topics, topicProperties.names()), lengths, frequencies);
         WarmUp.of(enrichers);
         var all = Stream.concat(enrichers.stream(), waiting.orderedStream()).toList();
         var deadlines = new HashMap<String, Duration>();

@@ -56,7 +56,7 @@ public final class EnrichmentPipeline {
 
     /** Enriches an article of no feed. */
     public Enrichment enrich(NewsItem article) throws InterruptedException {
-        return enrich("", article);
+        return enrich("", article).enrichment();
     }
 
     /**
@@ -65,7 +65,7 @@ public final class EnrichmentPipeline {
      * @param feed the feed that delivered it
      * @throws InterruptedException if the caller is to stop waiting
      */
-    public Enrichment enrich(String feed, NewsItem article) throws InterruptedException {
+    public Outcome enrich(String feed, NewsItem article) throws InterruptedException {
         var progress = new AtomicReference<>(new Step(0, System.nanoTime(), Findings.of(feed), List.of()));
         while (progress.get().index() < enrichers.size()) {
             Future<?> worker = workers.submit(() -> walk(article, progress));
@@ -77,7 +77,7 @@ public final class EnrichmentPipeline {
             }
         }
         var end = progress.get();
-        return end.findings().toEnrichment(end.degraded());
+        return new Outcome(end.findings(), end.degraded());
     }
 
     /** Goes from step to step until the end, or until the article was taken away. */

@@ -16,7 +16,7 @@ final class Evaluate implements EnrichProgram.Program {
 
     @Override
     public boolean run(List<String> given, Consumer<String> lines) throws IOException {
-        Arguments arguments = Arguments.of(Set.of("--dataset", "--kind", TopicOption.NAME), given);
+        Arguments arguments = Arguments.of(Set.of("--dataset", "--kind", TopicOption.NAME, LearnOption.NAME), given);
         Path dataset = Path.of(arguments.required("--dataset"));
         String kind = arguments.required("--kind");
         if (!Files.isDirectory(dataset)) {
@@ -25,7 +25,8 @@ final class Evaluate implements EnrichProgram.Program {
         lines.accept(json(
                         dataset,
                         kind,
-                        Measures.of(kind, TopicOption.enricher(arguments)).measure(dataset))
+                        Measures.of(kind, TopicOption.enricher(arguments), LearnOption.frequencies(arguments))
+                                .measure(dataset))
                 .toString());
         return true;
     }

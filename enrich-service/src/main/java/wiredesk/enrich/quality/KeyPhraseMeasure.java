@@ -16,6 +16,7 @@ import org.tartarus.snowball.ext.PorterStemmer;
 import wiredesk.enrich.Enrichers;
 import wiredesk.enrich.plain.PlainDocument;
 import wiredesk.enrich.plain.PlainEnrichment;
+import wiredesk.enrich.terms.DocumentFrequencies;
 import wiredesk.schemas.KeyPhrase;
 
 /**
@@ -29,9 +30,16 @@ final class KeyPhraseMeasure implements Measure {
 
     private static final int[] CUTOFFS = {5, 10, 15};
 
+    private final DocumentFrequencies frequencies;
+
+    /** @param frequencies how common words are taken to be */
+    KeyPhraseMeasure(DocumentFrequencies frequencies) {
+        this.frequencies = frequencies;
+    }
+
     @Override
     public Report measure(Path dataset) throws IOException {
-        var enrichment = new PlainEnrichment(Enrichers.standard(), Optional.empty());
+        var enrichment = new PlainEnrichment(Enrichers.with(frequencies), Optional.empty());
         var files = Folder.files(dataset.resolve("docs"), ".txt");
         var sums = new LinkedHashMap<String, Double>();
         for (Path file : files) {

@@ -1,6 +1,7 @@
 package wiredesk.enrich.replay;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import wiredesk.schemas.Enrichment;
@@ -11,7 +12,8 @@ import wiredesk.schemas.Topic;
 
 /**
  * What today's enrichers find in an article and earlier ones did not, or the other way round. By which version of an enricher the same
- * was found is no difference.
+ * was found is no difference, nor is a key phrase's score that has moved by less than {@value #SAME_SCORE}: how common its words are is learned
+ * day by day.
  *
  * @param gained tags it did not have
  * @param lost tags it had
@@ -19,6 +21,8 @@ import wiredesk.schemas.Topic;
  *     {@code details} for scores, roles, mentions and the order of tags
  */
 record Difference(List<Tag> gained, List<Tag> lost, List<String> parts) {
+
+    static final double SAME_SCORE = 0.05;
 
     /** From what was found before to what is found now. */
     static Difference between(Enrichment before, Enrichment now) {
@@ -38,7 +42,9 @@ record Difference(List<Tag> gained, List<Tag> lost, List<String> parts) {
                 || !before.getTerms().equals(now.getTerms())) {
             parts.add("fingerprint");
         }
-        if (gained.isEmpty() && lost.isEmpty() && !tags(before).equals(tags(now))) {
+        if (gained.isEmpty()
+                && lost.isEmpty()
+                && !(tags(before).equals(tags(now)) && areAlike(before.getKeyPhrases(), now.getKeyPhrases()))) {
             parts.add("details");
         }
         return new Difference(gained, lost, List.copyOf(parts));
@@ -49,7 +55,22 @@ record Difference(List<Tag> gained, List<Tag> lost, List<String> parts) {
         return gained.isEmpty() && lost.isEmpty() && parts.isEmpty();
     }
 
-    /** The tags with all that is known of them, apart from who found them. */
+    /** Whether the same phrases have the same mentions and about the same scores; these make their order. */
+    private static boolean areAlike(List<KeyPhrase> before, List<KeyPhrase> now) {
+        var scores = new HashMap<KeyPhrase, Double>();
+        before.forEach(phrase -> scores.put(scoreless(phrase), phrase.getScore()));
+        return before.size() == now.size()
+                && now.stream()
+                        .allMatch(phrase ->
+                                Math.abs(scores.getOrDefault(scoreless(phrase), Double.NaN) - phrase.getScore())
+                                        < SAME_SCORE);
+    }
+
+    private static KeyPhrase scoreless(KeyPhrase phrase) {
+        return KeyPhrase.newBuilder(phrase).setMethod("").setScore(0).build();
+    }
+
+    /** Topics and entities with all that is known of them, apart from who found them. */
     private static List<Object> tags(Enrichment enrichment) {
         var tags = new ArrayList<Object>();
         enrichment
@@ -59,10 +80,6 @@ record Difference(List<Tag> gained, List<Tag> lost, List<String> parts) {
                 .getEntities()
                 .forEach(entity ->
                         tags.add(Entity.newBuilder(entity).setMethod("").build()));
-        enrichment
-                .getKeyPhrases()
-                .forEach(phrase ->
-                        tags.add(KeyPhrase.newBuilder(phrase).setMethod("").build()));
         return tags;
     }
 

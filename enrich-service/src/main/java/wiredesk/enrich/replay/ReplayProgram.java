@@ -27,6 +27,8 @@ import org.springframework.core.ResolvableType;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.node.JsonNodeFactory;
 import wiredesk.enrich.EnrichService;
+import wiredesk.enrich.learning.CurrentFrequencies;
+import wiredesk.enrich.learning.FrequencyProperties;
 import wiredesk.enrich.stream.ArticleEnrichment;
 import wiredesk.schemas.serde.AvroDeserializer;
 
@@ -40,6 +42,7 @@ public final class ReplayProgram {
 
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(1);
     private static final Duration TO_END = Duration.ofSeconds(30);
+    private static final Duration TO_READ = Duration.ofSeconds(60);
 
     private ReplayProgram() {}
 
@@ -84,6 +87,11 @@ public final class ReplayProgram {
                 .registerShutdownHook(false)
                 .run(all.toArray(String[]::new))) {
             ReplayProperties what = context.getBean(ReplayProperties.class);
+            if (context.getBean(FrequencyProperties.class).learn()
+                    && !context.getBean(CurrentFrequencies.class).await(TO_READ)) {
+                throw new IllegalStateException(
+                        "what the service has learned could not be read within " + TO_READ.toSeconds() + " s");
+            }
             ReplayReport report = new Replay(tools(context), what, stopped, new Lines(lines)).run();
             lines.accept(JsonNodeFactory.instance
                     .objectNode()

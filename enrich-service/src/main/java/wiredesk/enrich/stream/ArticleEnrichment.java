@@ -2,12 +2,16 @@ package wiredesk.enrich.stream;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serializer;
+import wiredesk.enrich.learning.Learning;
+import wiredesk.enrich.learning.Lesson;
 import wiredesk.enrich.pipeline.EnrichmentPipeline;
+import wiredesk.enrich.pipeline.Outcome;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.RawArticle;
 import wiredesk.schemas.Topics;
@@ -21,10 +25,20 @@ public final class ArticleEnrichment {
     private final Deserializer<Object> deserializer;
     private final Serializer<Object> serializer;
     private final EnrichmentPipeline pipeline;
+    private final Learning learning;
     private final InstantSource clock;
     private final int mostBytes;
 
     /**
+     * What a record has become.
+     *
+     * @param record of {@code articles.enriched}
+     * @param lesson what is to be learned from the article once the record has been sent
+     */
+    record Enriched(ProducerRecord<String, byte[]> record, Optional<Lesson> lesson) {}
+
+    /**
+     * @param learning takes a lesson from each article
      * @param clock says when an article was enriched
      * @param mostBytes of an enriched article; more than this the broker would refuse, and with it the whole transaction
      */
@@ -32,11 +46,13 @@ public final class ArticleEnrichment {
             Deserializer<Object> deserializer,
             Serializer<Object> serializer,
             EnrichmentPipeline pipeline,
+            Learning learning,
             InstantSource clock,
             int mostBytes) {
         this.deserializer = deserializer;
         this.serializer = serializer;
         this.pipeline = pipeline;
+        this.learning = learning;
         this.clock = clock;
         this.mostBytes = mostBytes;
     }
@@ -47,12 +63,24 @@ public final class ArticleEnrichment {
      * @throws BadArticle if the record's bytes are no article, or what it becomes cannot be written or has too many
      * @throws RuntimeException if the registry does not answer: nothing is said about the article then
      */
-    ProducerRecord<String, byte[]> enrich(ConsumerRecord<String, byte[]> record) throws InterruptedException {
-        return write(record, enrich(read(record)));
+    Enriched enrich(ConsumerRecord<String, byte[]> record) throws InterruptedException {
+        RawArticle raw = read(record);
+        Outcome outcome = pipeline.enrich(raw.getFeed(), raw.getItem());
+        return new Enriched(
+                write(record, enriched(raw, outcome)),
+                learning.lesson(
+                        record.partition(),
+                        record.offset(),
+                        raw,
+                        outcome.findings().text()));
     }
 
     /** What is found in an article, with all that it brought. */
     public EnrichedArticle enrich(RawArticle raw) throws InterruptedException {
+        return enriched(raw, pipeline.enrich(raw.getFeed(), raw.getItem()));
+    }
+
+    private EnrichedArticle enriched(RawArticle raw, Outcome outcome) {
         var enriched = EnrichedArticle.newBuilder()
                 .setArticleId(raw.getArticleId())
                 .setFeed(raw.getFeed())
@@ -60,7 +88,7 @@ public final class ArticleEnrichment {
                 .setStatus(raw.getStatus())
                 .setReceivedAt(raw.getReceivedAt())
                 .setItem(raw.getItem())
-                .setEnrichment(pipeline.enrich(raw.getFeed(), raw.getItem()))
+                .setEnrichment(outcome.enrichment())
                 .setEnrichedAt(clock.instant());
         raw.getGuid().ifPresent(enriched::setGuid);
         return enriched.build();

@@ -6,14 +6,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.stereotype.Component;
+import wiredesk.enrich.learning.Learning;
+import wiredesk.enrich.learning.Lesson;
 import wiredesk.enrich.pipeline.SpareTime;
+import wiredesk.enrich.stream.ArticleEnrichment.Enriched;
 import wiredesk.schemas.Topics;
 
 /**
@@ -31,6 +33,7 @@ class RawArticleListener {
     private final ConsumerRecordRecoverer deadLetters;
     private final StreamMetrics metrics;
     private final SpareTime spareTime;
+    private final Learning learning;
 
     RawArticleListener(
             ArticleEnrichment enrichment,
@@ -38,18 +41,21 @@ class RawArticleListener {
             KafkaTemplate<String, byte[]> template,
             ConsumerRecordRecoverer deadLetters,
             StreamMetrics metrics,
-            SpareTime spareTime) {
+            SpareTime spareTime,
+            Learning learning) {
         this.enrichment = enrichment;
         this.articleThreads = articleThreads;
         this.template = template;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
         this.spareTime = spareTime;
+        this.learning = learning;
     }
 
     @KafkaListener(id = "enrich", idIsGroup = false, topics = Topics.ARTICLES_RAW, batch = "true")
     void onBatch(List<ConsumerRecord<String, byte[]>> batch) throws InterruptedException {
-        var results = new ArrayList<Future<ProducerRecord<String, byte[]>>>(batch.size());
+        var results = new ArrayList<Future<Enriched>>(batch.size());
+        var lessons = new ArrayList<Lesson>(batch.size());
         spareTime.batchBegins();
         try {
             for (var record : batch) {
@@ -57,10 +63,12 @@ class RawArticleListener {
             }
             int refused = 0;
             for (int i = 0; i < batch.size(); i++) {
-                if (!send(batch.get(i), results.get(i))) {
+                if (!send(batch.get(i), results.get(i), lessons)) {
                     refused++;
                 }
             }
+            // Should the transaction fail, the articles come again and are known.
+            learning.learn(lessons);
             metrics.batch(batch.size() - refused, refused);
         } finally {
             // Of a batch that failed nothing more is needed; of one that is done nothing is left.
@@ -70,11 +78,13 @@ class RawArticleListener {
     }
 
     /** Sends the result of a record on, or the record itself to the dead letters; returns whether it was an article. */
-    private boolean send(ConsumerRecord<String, byte[]> record, Future<ProducerRecord<String, byte[]>> result)
+    private boolean send(ConsumerRecord<String, byte[]> record, Future<Enriched> result, List<Lesson> lessons)
             throws InterruptedException {
         try {
+            Enriched enriched = result.get();
             // A send that fails fails the transaction's commit.
-            var _ = template.send(result.get());
+            var _ = template.send(enriched.record());
+            enriched.lesson().ifPresent(lessons::add);
             return true;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof BadArticle bad) {

@@ -11,6 +11,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultAfterRollbackProcessor;
 import org.springframework.util.backoff.ExponentialBackOff;
+import wiredesk.enrich.learning.Learning;
 import wiredesk.enrich.pipeline.EnrichmentPipeline;
 import wiredesk.schemas.serde.AvroDeserializer;
 import wiredesk.schemas.serde.AvroSerializer;
@@ -38,9 +39,10 @@ class StreamConfiguration {
             AvroDeserializer deserializer,
             AvroSerializer serializer,
             EnrichmentPipeline pipeline,
+            Learning learning,
             StreamProperties properties) {
         int mostBytes = Math.toIntExact(properties.largestArticle().toBytes());
-        return new ArticleEnrichment(deserializer, serializer, pipeline, Clock.systemUTC(), mostBytes);
+        return new ArticleEnrichment(deserializer, serializer, pipeline, learning, Clock.systemUTC(), mostBytes);
     }
 
     @Bean
@@ -57,6 +59,7 @@ class StreamConfiguration {
     ConcurrentKafkaListenerContainerFactory<Object, Object> kafkaListenerContainerFactory(
             ConcurrentKafkaListenerContainerFactoryConfigurer configurer,
             ConsumerFactory<Object, Object> consumers,
+            Learning learning,
             StreamProperties properties) {
         var factory = new ConcurrentKafkaListenerContainerFactory<Object, Object>();
         configurer.configure(factory, consumers);
@@ -64,6 +67,7 @@ class StreamConfiguration {
         backOff.setMaxInterval(properties.longestRetry().toMillis());
         factory.setAfterRollbackProcessor(new DefaultAfterRollbackProcessor<>(backOff));
         factory.getContainerProperties().setAuthExceptionRetryInterval(properties.longestRetry());
+        learning.assignment().ifPresent(factory.getContainerProperties()::setConsumerRebalanceListener);
         return factory;
     }
 }

@@ -6,6 +6,9 @@ public interface DocumentFrequencies {
     /** Words in at most one of so many articles are as rare as can be. */
     double RAREST = 1200;
 
+    /** How rare an ordinary noun is, and every word of which nothing is known. */
+    double ORDINARY = 0.8;
+
     /** Nothing has been counted. */
     DocumentFrequencies NONE = new DocumentFrequencies() {
         @Override
@@ -30,6 +33,11 @@ public interface DocumentFrequencies {
      */
     long articlesWith(String language, String word);
 
+    /** Whether articles of the service's own stream are among those of a language. */
+    default boolean isLearned(String language) {
+        return false;
+    }
+
     /**
      * How rare a word is: 0 if it stands in every article, 1 if in at most one of {@value #RAREST}, logarithmic between them. While few
      * articles of a language have been counted, every word is a rather rare one.
@@ -39,6 +47,6 @@ public interface DocumentFrequencies {
         double share = (articlesWith(language, word) + 0.5) / (articles + 1);
         double counted = Math.min(1, -Math.log(Math.max(share, 1 / RAREST)) / Math.log(RAREST));
         // As if a hundred articles had been seen before, in which every word has the rarity of an ordinary noun.
-        return (articles * counted + 100 * 0.8) / (articles + 100);
+        return (articles * counted + 100 * ORDINARY) / (articles + 100);
     }
 }

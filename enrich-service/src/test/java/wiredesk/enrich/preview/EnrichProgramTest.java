@@ -138,6 +138,35 @@ class EnrichProgramTest {
     }
 
     @Test
+    void keyPhrasesAreMeasuredAfterTheWordsOfAFolderHaveBeenCounted() throws IOException {
+        Files.createDirectories(folder.resolve("set/keys"));
+        Files.writeString(
+                Files.createDirectories(folder.resolve("set/docs")).resolve("1.txt"),
+                "Le communiqué évoque le ferry de la côte. Le communiqué nomme le ferry de la côte. Les secours attendent.");
+        Files.writeString(folder.resolve("set/keys/1.key"), "ferry\n");
+        Path seen = Files.createDirectories(folder.resolve("seen"));
+        for (int i = 0; i < 60; i++) {
+            Files.writeString(
+                    seen.resolve(i + ".txt"),
+                    "Le communiqué ne dit rien de plus. La côte et les secours sont calmes depuis hier, dit le communiqué.");
+        }
+        var measured = new ArrayList<>(List.of("evaluate", "--dataset", folder + "/set", "--kind", "keyphrases"));
+        double before = f1(measured);
+        measured.addAll(List.of("--learn-from", seen.toString()));
+        assertThat(f1(measured)).isGreaterThanOrEqualTo(before).isPositive();
+        measured.set(measured.size() - 1, folder + "/nowhere");
+        assertThat(run(2, measured.toArray(String[]::new))).isEmpty();
+    }
+
+    private static double f1(List<String> measured) {
+        return JsonMapper.shared()
+                .readTree(run(0, measured.toArray(String[]::new)).getFirst())
+                .path("figures")
+                .path("F1@5")
+                .asDouble();
+    }
+
+    @Test
     void wrongUsageEndsWithTwo() {
         assertThat(run(2, "dream")).isEmpty();
         assertThat(run(2, "enrich", "--sentences", "0")).isEmpty();

@@ -49,6 +49,35 @@ class DifferenceTest {
     }
 
     @Test
+    void aKeyPhrasesScoreMayMoveALittle() {
+        Enrichment before =
+                phrases(phrase("landing stage", 1.0, ""), phrase("ferry", 0.61, ""), phrase("pilot", 0.6, ""));
+        assertThat(Difference.between(
+                                before,
+                                phrases(
+                                        phrase("landing stage", 1.0, "+learned"),
+                                        phrase("pilot", 0.62, "+learned"),
+                                        phrase("ferry", 0.58, "+learned")))
+                        .isNone())
+                .isTrue();
+        assertThat(Difference.between(
+                        before,
+                        phrases(phrase("landing stage", 1.0, ""), phrase("ferry", 0.7, ""), phrase("pilot", 0.6, ""))))
+                .isEqualTo(new Difference(List.of(), List.of(), List.of("details")));
+        assertThat(Difference.between(before, phrases(phrase("landing stage", 1.0, ""), phrase("ferry", 0.61, "")))
+                        .lost())
+                .containsExactly(new Tag("keyphrase", "pilot", "pilot"));
+    }
+
+    private static KeyPhrase phrase(String text, double score, String suffix) {
+        return new KeyPhrase(text, score, "keyphrase/1" + suffix, List.of());
+    }
+
+    private static Enrichment phrases(KeyPhrase... phrases) {
+        return Enrichment.newBuilder(BEFORE).setKeyPhrases(List.of(phrases)).build();
+    }
+
+    @Test
     void languageSummaryAndFingerprintAreNamed() {
         Enrichment now = Enrichment.newBuilder(BEFORE)
                 .setLanguage(Language.newBuilder().setTag("nl").build())

@@ -34,6 +34,9 @@ class ReplayIT {
 
     private static final Topic OLD_TOPIC = new Topic("medtop:99999999", "whaling", 0.5, "topic/0", List.of());
 
+    /** What is learned between an article and its replay may change it: not here. */
+    private static final String WITHOUT_LEARNING = "--wiredesk.enrich.frequencies.learn=false";
+
     private static ArticleStream articles;
     private static RunningService service;
     private static BackingStack stack;
@@ -42,7 +45,7 @@ class ReplayIT {
     static void start(BackingStack backing) {
         stack = backing;
         articles = new ArticleStream(stack);
-        service = RunningService.start(stack.bootstrapServers(), stack.registryUrl());
+        service = RunningService.start(stack.bootstrapServers(), stack.registryUrl(), WITHOUT_LEARNING);
     }
 
     @AfterAll
@@ -145,6 +148,7 @@ class ReplayIT {
         return List.of(
                 "--spring.kafka.bootstrap-servers=" + stack.bootstrapServers(),
                 "--spring.kafka.properties[schema.registry.url]=" + stack.registryUrl(),
-                "--spring.config.import=");
+                "--spring.config.import=",
+                WITHOUT_LEARNING);
     }
 }

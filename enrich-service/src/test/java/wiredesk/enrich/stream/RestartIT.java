@@ -2,10 +2,12 @@ package wiredesk.enrich.stream;
 
 import static org.apache.kafka.clients.CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static wiredesk.stack.BackingStack.Part.KAFKA;
 import static wiredesk.stack.BackingStack.Part.REGISTRY;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import wiredesk.enrich.EnrichService;
+import wiredesk.enrich.learning.LearnedTopic;
 import wiredesk.schemas.Topics;
 import wiredesk.stack.BackingStack;
 import wiredesk.stack.junit.WithBackingStack;
@@ -34,8 +37,10 @@ class RestartIT {
     private Path folder;
 
     @Test
-    void aServiceKilledInMidStreamNeitherLosesNorDoublesNorReordersAnything(BackingStack stack) throws Exception {
+    void aServiceKilledInMidStreamNeitherLosesNorDoublesNorReordersAnythingAndCountsEachArticleOnce(BackingStack stack)
+            throws Exception {
         String prefix = ArticleStream.newPrefix();
+        String word = LearnedTopic.newWord();
         int all = ARTICLES * VERSIONS;
         try (var articles = new ArticleStream(stack)) {
             for (int version = 1; version <= VERSIONS; version++) {
@@ -44,7 +49,7 @@ class RestartIT {
                             prefix + article,
                             version,
                             "Update " + version,
-                            "The ministers met in Geneva. They will meet again. ".repeat(40)));
+                            LearnedTopic.text(word + " article" + article) + "They will meet again. ".repeat(40)));
                 }
             }
             for (int part : new int[] {all / 10, all / 3}) {
@@ -71,6 +76,9 @@ class RestartIT {
                                 .containsExactlyElementsOf(LongStream.rangeClosed(1, VERSIONS)
                                         .boxed()
                                         .toList()));
+                var learned = new LearnedTopic(stack);
+                await().atMost(Duration.ofSeconds(30)).until(() -> learned.articlesWith(word) >= ARTICLES);
+                assertThat(learned.articlesWith(word)).isEqualTo(ARTICLES);
             } finally {
                 process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
             }
@@ -106,6 +114,7 @@ class RestartIT {
                         "--server.port=0",
                         "--spring.kafka.consumer.group-id=" + group,
                         "--spring.kafka.consumer.max-poll-records=10",
+                        "--wiredesk.enrich.frequencies.interval=200ms",
                         "--wiredesk.instance=restart")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(

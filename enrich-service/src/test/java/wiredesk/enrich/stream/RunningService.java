@@ -31,15 +31,15 @@ public final class RunningService implements AutoCloseable {
                 .run(properties.toArray(String[]::new)));
     }
 
-    int port() {
+    public int port() {
         return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    Status health(String component) {
+    public Status health(String component) {
         return Objects.requireNonNull(
                         context.getBean(component, HealthIndicator.class).health())
                 .getStatus();

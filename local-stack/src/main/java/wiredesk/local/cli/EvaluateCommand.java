@@ -43,6 +43,13 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "For topics: a classifier that train topics has written. Default: profiles alone.")
     private Optional<String> model = Optional.empty();
 
+    @Option(
+            names = "--learn-from",
+            paramLabel = "DIR",
+            description =
+                    "For key phrases: count the words of the texts in this folder first. Default: what comes with the service.")
+    private Optional<String> lessons = Optional.empty();
+
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
 
@@ -54,6 +61,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         var arguments = new ArrayList<>(List.of("evaluate", "--dataset", dataset, "--kind", kind));
         model.ifPresent(file -> arguments.addAll(List.of("--topic-model", file)));
+        lessons.ifPresent(folder -> arguments.addAll(List.of("--learn-from", folder)));
         return ServiceProgram.ENRICH.run(HomeOption.root(), arguments, line -> {
             if (json) {
                 terminal.line(line);

@@ -3,6 +3,7 @@ package wiredesk.enrich.tag.keyphrase;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.function.Supplier;
 import wiredesk.enrich.pipeline.Enricher;
 import wiredesk.enrich.pipeline.Findings;
 import wiredesk.enrich.tag.keyphrase.Ranking.Ranked;
@@ -19,10 +20,12 @@ public final class KeyPhraseEnricher implements Enricher {
     /** Key phrases of an article. */
     public static final int MOST = 15;
 
-    private final DocumentFrequencies frequencies;
+    private static final String LEARNED = "+learned";
 
-    /** @param frequencies how common words are in the news */
-    public KeyPhraseEnricher(DocumentFrequencies frequencies) {
+    private final Supplier<? extends DocumentFrequencies> frequencies;
+
+    /** @param frequencies how common words are in the news; asked for each article: they may change between two of them */
+    public KeyPhraseEnricher(Supplier<? extends DocumentFrequencies> frequencies) {
         this.frequencies = frequencies;
     }
 
@@ -36,12 +39,14 @@ public final class KeyPhraseEnricher implements Enricher {
         var text = before.text();
         var candidates = Candidates.of(text);
         var names = canonicalNames(before);
+        var now = frequencies.get();
+        String method = now.isLearned(text.language()) ? name() + LEARNED : name();
         var taken = new HashSet<String>();
-        var best = new Ranking(text, candidates.length(), frequencies)
+        var best = new Ranking(text, candidates.length(), now)
                 .best(candidates.all(), MOST, phrase -> taken.add(names.getOrDefault(phrase.text(), phrase.text())));
         double most = best.isEmpty() ? 1 : best.getFirst().relevance();
         return before.withKeyPhrases(
-                best.stream().map(ranked -> keyPhrase(ranked, most)).toList());
+                best.stream().map(ranked -> keyPhrase(ranked, most, method)).toList());
     }
 
     /** What each name in the text stands for: {@code U.S.} and {@code American} for the United States. */
@@ -53,11 +58,11 @@ public final class KeyPhraseEnricher implements Enricher {
         return names;
     }
 
-    private KeyPhrase keyPhrase(Ranked ranked, double most) {
+    private static KeyPhrase keyPhrase(Ranked ranked, double most, String method) {
         return KeyPhrase.newBuilder()
                 .setText(ranked.phrase().text())
                 .setScore(Math.round(1000 * ranked.relevance() / most) / 1000.0)
-                .setMethod(name())
+                .setMethod(method)
                 .setMentions(
                         ranked.phrase().places().stream().map(Place::mention).toList())
                 .build();

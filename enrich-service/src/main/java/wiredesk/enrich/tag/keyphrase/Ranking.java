@@ -38,6 +38,9 @@ final class Ranking {
     private static final double WHOLE_SHARE = 0.4;
     private static final double FREQUENT_IN_LONG = -0.45;
     private static final double RARE = 0.3;
+    /** On top, where no list says which words are dull. */
+    private static final double RARE_UNLISTED = 0.7;
+
     private static final double DULL_WORD = -1.0;
     private static final double LETTERS = 0.07;
     private static final double SINGLE_LETTERS = 0.11;
@@ -150,10 +153,15 @@ final class Ranking {
                 + FREQUENT_IN_LONG * length * Math.log1p(phrase.count())
                 + IN_HEADLINE * headline / size
                 + RARE * rare / size
-                + DULL_WORD * dull / size;
+                + (isListed() ? DULL_WORD * dull / size : RARE_UNLISTED * (rare / size - DocumentFrequencies.ORDINARY));
     }
 
     private boolean isDull(Word word) {
-        return language.equals("en") && DULL.contains(word.form());
+        return isListed() && DULL.contains(word.form());
+    }
+
+    /** Whether dull words of the language are known by a list. */
+    private boolean isListed() {
+        return language.equals("en");
     }
 }

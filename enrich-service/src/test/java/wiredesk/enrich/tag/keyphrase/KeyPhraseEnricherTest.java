@@ -1,13 +1,18 @@
 package wiredesk.enrich.tag.keyphrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import wiredesk.enrich.pipeline.Findings;
 import wiredesk.enrich.terms.DocumentFrequencies;
+import wiredesk.enrich.terms.FrequencyCounter;
+import wiredesk.enrich.terms.MixedFrequencies;
+import wiredesk.enrich.terms.WordHash;
 import wiredesk.enrich.text.ArticleText;
 import wiredesk.schemas.Entity;
 import wiredesk.schemas.EntityKind;
@@ -24,7 +29,7 @@ class KeyPhraseEnricherTest {
 
             Engineers will inspect this and other sandbanks. The rescue boat crews were praised by passengers.""";
 
-    private final KeyPhraseEnricher enricher = new KeyPhraseEnricher(DocumentFrequencies.NONE);
+    private final KeyPhraseEnricher enricher = new KeyPhraseEnricher(() -> DocumentFrequencies.NONE);
 
     @Test
     void phrasesAreRunsOfNounsAndAdjectivesAndInflectedFormsAreOne() {
@@ -101,14 +106,37 @@ class KeyPhraseEnricherTest {
     }
 
     @Test
+    void aWordThatStandsInMostOfTheStreamsArticlesComesLaterAndTheMethodSaysThatItWasLearned() {
+        String body = "Le dossier et le naufrage. Encore le dossier et le naufrage.";
+        var counter = new FrequencyCounter(1000);
+        for (int i = 0; i < 500; i++) {
+            counter.count(new int[] {WordHash.of("naufrage")});
+        }
+        var learned = new MixedFrequencies(DocumentFrequencies.NONE, Map.of("fr", counter.counts()));
+
+        assertThat(phrases("fr", "", body))
+                .extracting(KeyPhrase::getText, KeyPhrase::getMethod)
+                .startsWith(tuple("naufrage", enricher.name()));
+        assertThat(phrases(new KeyPhraseEnricher(() -> learned), "fr", "", body))
+                .extracting(KeyPhrase::getText, KeyPhrase::getMethod)
+                .startsWith(tuple("dossier", enricher.name() + "+learned"));
+        assertThat(phrases(new KeyPhraseEnricher(() -> learned), "en", "", FERRY))
+                .isEqualTo(phrases("en", "", FERRY));
+    }
+
+    @Test
     void nothingIsFoundInNothing() {
         assertThat(phrases("en", "", "")).isEmpty();
         assertThat(phrases("und", "", "1 2 3")).isEmpty();
     }
 
     private List<KeyPhrase> phrases(String language, String headline, String body) {
+        return phrases(enricher, language, headline, body);
+    }
+
+    private static List<KeyPhrase> phrases(KeyPhraseEnricher by, String language, String headline, String body) {
         var before = Findings.NOTHING.with(ArticleText.of(language, headline, body, Optional.empty()));
-        return enricher.enrich(item(headline, body), before).keyPhrases();
+        return by.enrich(item(headline, body), before).keyPhrases();
     }
 
     private static NewsItem item(String headline, String body) {
