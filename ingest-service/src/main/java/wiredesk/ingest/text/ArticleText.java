@@ -19,6 +19,7 @@ import wiredesk.schemas.Dateline;
 public record ArticleText(List<String> paragraphs, Optional<String> html, Optional<Dateline> dateline) {
 
     private static final int LONGEST_HEADLINE = 200;
+    private static final int MOST_TITLES = 3;
 
     /** Reads a body, whatever it is made of. */
     public static ArticleText of(Body body) {
@@ -44,8 +45,9 @@ public record ArticleText(List<String> paragraphs, Optional<String> html, Option
             return new ArticleText(List.of(), html, Optional.empty());
         }
         cutRepeated(paragraphs, 0, lines);
-        int first = firstOfText(paragraphs);
-        cutRepeated(paragraphs, first, lines);
+        int note = isNote(paragraphs.getFirst()) && paragraphs.size() > 1 ? 1 : 0;
+        cutRepeated(paragraphs, note, lines);
+        int first = dated(paragraphs, note);
         Optional<Datelines.Found> found = Datelines.find(paragraphs.get(first));
         found.ifPresent(it -> {
             if (it.rest().isBlank()) {
@@ -54,6 +56,7 @@ public record ArticleText(List<String> paragraphs, Optional<String> html, Option
                 paragraphs.set(first, it.rest());
             }
         });
+        Signature.cut(paragraphs, found.map(it -> it.dateline().getText()).orElse(null));
         return new ArticleText(List.copyOf(paragraphs), html, found.map(Datelines.Found::dateline));
     }
 
@@ -71,10 +74,25 @@ public record ArticleText(List<String> paragraphs, Optional<String> html, Option
     }
 
     /** Wires set a note in brackets above the dateline: what has changed, or by whom it is. */
-    private static int firstOfText(List<String> paragraphs) {
-        String note = paragraphs.getFirst();
-        boolean bracketed = note.startsWith("(") && note.indexOf(')') == note.length() - 1;
-        return bracketed && paragraphs.size() > 1 && Datelines.find(note).isEmpty() ? 1 : 0;
+    private static boolean isNote(String paragraph) {
+        return paragraph.startsWith("(")
+                && paragraph.indexOf(')') == paragraph.length() - 1
+                && Datelines.find(paragraph).isEmpty();
+    }
+
+    /** The paragraph with the dateline: the first, or one below titles of their own; without any the first. */
+    private static int dated(List<String> paragraphs, int from) {
+        for (int i = from; i < Math.min(paragraphs.size(), from + MOST_TITLES); i++) {
+            String paragraph = paragraphs.get(i);
+            if (Datelines.find(paragraph).isPresent()) {
+                return i;
+            }
+            if (paragraph.length() > LONGEST_HEADLINE
+                    || ".!?:;\"”’)".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** The text: paragraphs parted by one blank line. */

@@ -49,6 +49,14 @@ public final class Datelines {
     /** {@code (ANSA) - ROMA, 24 NOV -}: the agency first. */
     private static final Pattern AGENCY_FIRST = Pattern.compile("^\\(([^()]{2,40})\\)\\s?[-–—]?\\s?(?=\\p{Lu})");
 
+    /** {@code LAKESIDE, Minn.--(XYZ WIRE)--}: the agency behind the dash, another dash behind it. */
+    private static final Pattern AGENCY_BEHIND =
+            Pattern.compile("\\(([\\p{L}][\\p{L}\\d .&]{1,39})\\)\\s*(?:--+|[-–—―])\\s*");
+
+    private static final Pattern REGION_IN_BRACKETS = Pattern.compile("([^()]{2,50})\\s\\(([^()]{2,50})\\)");
+
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.?");
+
     private Datelines() {}
 
     /**
@@ -63,7 +71,7 @@ public final class Datelines {
     public static Optional<Found> find(String paragraph) {
         String head = paragraph.length() <= LONGEST ? paragraph : paragraph.substring(0, LONGEST);
         if (!mayHoldSeparator(head)) {
-            return Optional.empty();
+            return alone(paragraph);
         }
         Matcher separator = SEPARATOR.matcher(head);
         Matcher agency = AGENCY_FIRST.matcher(head);
@@ -76,11 +84,29 @@ public final class Datelines {
                     .map(it -> new Dateline(
                             whole, it.getPlace().orElse(null), it.getCountry().orElse(null)));
             if (dateline.isPresent()) {
-                return Optional.of(new Found(
-                        dateline.get(), paragraph.substring(separator.end()).strip()));
+                Matcher agencyBehind = AGENCY_BEHIND.matcher(paragraph).region(separator.end(), paragraph.length());
+                return Optional.of(
+                        agencyBehind.lookingAt()
+                                ? new Found(
+                                        new Dateline(
+                                                paragraph.substring(0, agencyBehind.end(1) + 1),
+                                                dateline.get().getPlace().orElse(null),
+                                                dateline.get().getCountry().orElse(null)),
+                                        paragraph.substring(agencyBehind.end()).strip())
+                                : new Found(
+                                        dateline.get(),
+                                        paragraph.substring(separator.end()).strip()));
             }
         }
-        return Optional.empty();
+        return alone(paragraph);
+    }
+
+    /** A dateline in a paragraph of its own, without any dash: {@code LAKESIDE, March 2 (XYZ)}. */
+    private static Optional<Found> alone(String paragraph) {
+        String line = paragraph.strip();
+        return line.length() <= LONGEST && line.endsWith(")")
+                ? parse(line, true).map(dateline -> new Found(dateline, ""))
+                : Optional.empty();
     }
 
     /** Most paragraphs that are no dateline's are told by this alone. */
@@ -129,16 +155,27 @@ public final class Datelines {
             place = behind.group(1);
             date = true;
         }
+        String country = null;
+        Matcher region = REGION_IN_BRACKETS.matcher(place);
+        if (agency && region.matches()) {
+            place = region.group(1);
+            country = region.group(2);
+        }
         if (parts.length > 4 || !PLACE.matcher(place).matches() || Gazetteer.isNoPlace(place)) {
             return Optional.empty();
         }
-        String country = null;
         boolean known = false;
         for (int i = 1; i < parts.length; i++) {
             String part = parts[i].endsWith(".") ? parts[i].substring(0, parts[i].length() - 1) : parts[i];
             if (DATE.matcher(part).matches()
+                    || (agency && DAY.matcher(part).matches())
                     || (i == parts.length - 1 && DATE_AND_AGENCY.matcher(part).matches())) {
                 date = true;
+            } else if (date
+                    && i == parts.length - 1
+                    && !agency
+                    && AGENCY_NAME.matcher(part).matches()) {
+                agency = true;
             } else if (country == null && PLACE.matcher(parts[i]).matches()) {
                 country = parts[i];
                 known = Gazetteer.isRegion(parts[i]);

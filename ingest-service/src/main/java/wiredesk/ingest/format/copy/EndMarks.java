@@ -1,13 +1,16 @@
 package wiredesk.ingest.format.copy;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import wiredesk.ingest.format.value.Dates;
 
 /** What stands below a story's last paragraph and was never meant for a reader: end marks, the agency's name, initials of editors. */
 public final class EndMarks {
 
     private static final int LONGEST = 48;
+    private static final int LONGEST_TIME = 24;
 
     private static final Set<String> MARKS = Set.of(
             "end",
@@ -21,6 +24,7 @@ public final class EndMarks {
             "schluss",
             "ends here",
             "end item",
+            "enditem",
             "end of story",
             "eom",
             "nnnn",
@@ -112,6 +116,9 @@ public final class EndMarks {
         }
         boolean framed = !words.equals(bare.toLowerCase(Locale.ROOT));
         boolean capitals = bare.equals(bare.toUpperCase(Locale.ROOT));
+        if (isTime(bare)) {
+            return true;
+        }
         if (MARKS.contains(words)) {
             return Character.isLetter(words.charAt(0)) ? framed || capitals || words.startsWith("end") : framed;
         }
@@ -142,8 +149,17 @@ public final class EndMarks {
         return AGENCIES.contains(word) || names.contains(word);
     }
 
+    /** When it was sent, below everything else. */
+    private static boolean isTime(String line) {
+        return line.length() <= LONGEST_TIME
+                && line.indexOf(':') > 0
+                && Character.isDigit(line.charAt(0))
+                && Dates.parse(line, ZoneOffset.UTC).isPresent();
+    }
+
     /** {@code ABC-DEF}: two of an editor's initials. */
-    private static boolean isInitials(String line) {
+    private static boolean isInitials(String sign) {
+        String line = sign.replace(" // ", "-");
         int dash = line.indexOf('-');
         return dash >= 2
                 && dash <= 4

@@ -51,6 +51,7 @@ final class FieldNames {
     static final List<String> PUBLISHED = List.of(
             "publishedat",
             "published_at",
+            "publisheddate",
             "published",
             "publish_date",
             "publishdate",
@@ -137,7 +138,15 @@ final class FieldNames {
             "byline", "bylines", "by", "credits.by", "_embedded.author", "authors", "author", "creator", "writer");
     static final List<String> LANGUAGE = List.of("language", "languages", "lang", "languagecode", "locale");
     static final List<String> SOURCE = List.of(
-            "source", "infosource", "provider", "publisher", "publication", "sourcename", "site_name", "domain");
+            "source",
+            "infosource",
+            "provider",
+            "publisher",
+            "publication",
+            "sourcename",
+            "site",
+            "site_name",
+            "domain");
     static final List<String> SLUGLINE = List.of("slugline", "slug_line");
     static final List<String> URGENCY = List.of("urgency", "priority");
     static final List<String> NOTE = List.of("ednote", "editorialnote", "editorial_note", "editor_note");

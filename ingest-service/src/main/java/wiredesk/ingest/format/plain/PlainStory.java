@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import wiredesk.ingest.format.copy.CopyBody;
 import wiredesk.ingest.format.copy.EditorialLines;
 import wiredesk.ingest.format.copy.LineKind;
@@ -53,6 +54,7 @@ final class PlainStory {
     private final ZoneId zone;
     private final List<String> lines;
     private int at;
+    private boolean labelled;
 
     PlainStory(String text, ZoneId zone) {
         this.story = new StoryBuilder(zone);
@@ -85,6 +87,8 @@ final class PlainStory {
                 at++;
             } else if (isContact(line)) {
                 contact(editorial);
+            } else if (line(line)) {
+                at++;
             } else if (label(line, "source:").isPresent() && at + 1 < lines.size()) {
                 story.source(label(line, "source:"));
                 at++;
@@ -98,8 +102,32 @@ final class PlainStory {
         }
     }
 
+    /** A line that says itself what it is. */
+    private boolean line(String line) {
+        Optional<String> headline = first(line, "headline:", "title:", "titel:");
+        Optional<String> byline = first(line, "byline:", "author:");
+        Optional<String> dateline = first(line, "dateline:");
+        Optional<String> slugline = first(line, "slug:", "slugline:");
+        Optional<String> keywords = first(line, "keywords:", "tags:");
+        story.headline(headline).byline(byline).dateline(dateline).slugline(slugline);
+        keywords.ifPresent(list -> List.of(list.split("[,;]", 0)).forEach(story::keyword));
+        labelled |= headline.isPresent();
+        return headline.isPresent()
+                || byline.isPresent()
+                || dateline.isPresent()
+                || slugline.isPresent()
+                || keywords.isPresent();
+    }
+
+    private static Optional<String> first(String line, String... labels) {
+        return Stream.of(labels).flatMap(label -> label(line, label).stream()).findFirst();
+    }
+
     private void headline() {
-        if (at >= lines.size() || lines.get(at).length() > LONGEST_HEADLINE) {
+        if (at >= lines.size()
+                || labelled
+                || lines.get(at).length() > LONGEST_HEADLINE
+                || Datelines.find(Words.oneLine(lines.get(at))).isPresent()) {
             return;
         }
         int end = at + 1;
