@@ -50,10 +50,14 @@ final class ServiceImage {
         return new ServiceImage(part, jar);
     }
 
-    /** The options of the service's JVM: bounded heap, and the collector that costs two cores the least. */
+    /**
+     * The options of the service's JVM: bounded heap, of it enough for what is young (a small one is collected while most requests of the moment
+     * are under way, and copies what they hold again and again), and the collector that costs two cores the least.
+     */
     static List<String> jvm(Part part) {
         return List.of(
-                "-Xms64m",
+                "-Xms192m",
+                "-Xmn128m",
                 part == Part.INGEST ? "-Xmx320m" : "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",

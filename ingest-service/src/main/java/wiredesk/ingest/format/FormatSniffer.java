@@ -22,7 +22,7 @@ final class FormatSniffer {
 
     private static final int LOOKED_AT = 8 * 1024;
 
-    private static final Pattern JSON = Pattern.compile("^(?:\\[\\s*)?\\{\\s*[\"}]|^\\[\\s*]");
+    private static final Pattern JSON = Pattern.compile("(?:\\[\\s*)?\\{\\s*[\"}]|\\[\\s*]");
     private static final Pattern JSON_FEED =
             Pattern.compile("\"version\"\\s*:\\s*\"https?://(?:www\\.)?jsonfeed\\.org/version");
     /** A page, or a part of one without the rest around it. */
@@ -69,7 +69,7 @@ final class FormatSniffer {
         if (head.isEmpty()) {
             throw new UnreadableDocument(Refusal.noStory("The document is empty"));
         }
-        if (JSON.matcher(head).find()) {
+        if (JSON.matcher(head).lookingAt()) {
             return isJsonFeed(head) ? Format.JSON_FEED : Format.NINJS;
         }
         if (head.startsWith("<")) {
@@ -87,7 +87,8 @@ final class FormatSniffer {
      * known by the addresses that only feeds have.
      */
     private static boolean isJsonFeed(String head) {
-        return JSON_FEED.matcher(head.replace("\\/", "/")).find()
+        return (head.contains("jsonfeed.org")
+                        && JSON_FEED.matcher(head.replace("\\/", "/")).find())
                 || (head.contains("\"items\"")
                         && (head.contains("\"home_page_url\"") || head.contains("\"feed_url\"")));
     }

@@ -35,8 +35,8 @@ final class Sketch {
         int length = 0;
         for (int i = 0; i <= end; i++) {
             char sign = i < end ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(sign)) {
-                hash = hash * 31 + Character.toLowerCase(sign);
+            if (isOfWord(sign)) {
+                hash = hash * 31 + (sign < 128 ? sign | 0x20 : Character.toLowerCase(sign));
                 length++;
             } else if (length > 0) {
                 if (length >= SHORTEST) {
@@ -48,6 +48,12 @@ final class Sketch {
                 length = 0;
             }
         }
+    }
+
+    private static boolean isOfWord(char sign) {
+        return sign < 128
+                ? (sign >= '0' && sign <= '9') || ((sign | 0x20) >= 'a' && (sign | 0x20) <= 'z')
+                : Character.isLetterOrDigit(sign);
     }
 
     /** Finalizer of MurmurHash3. */

@@ -174,17 +174,23 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
      * which only its own text stays.
      */
     private static void unescape(Element body) {
-        for (TextNode node : body.select("*").textNodes()) {
-            String text = node.getWholeText();
-            if (text.indexOf('&') >= 0 && ESCAPED_TWICE.matcher(text).find()) {
-                text = Parser.unescapeEntities(text, false);
-                node.text(text);
+        body.traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                unescape(text);
             }
-            if (PASTED.matcher(text).find()) {
-                Document pasted = Jsoup.parseBodyFragment(text);
-                pasted.body().filter(AllowedMarkup::withoutUnseen);
-                node.text(pasted.body().text());
-            }
+        });
+    }
+
+    private static void unescape(TextNode node) {
+        String text = node.getWholeText();
+        if (text.indexOf('&') >= 0 && ESCAPED_TWICE.matcher(text).find()) {
+            text = Parser.unescapeEntities(text, false);
+            node.text(text);
+        }
+        if (text.contains("</") && PASTED.matcher(text).find()) {
+            Document pasted = Jsoup.parseBodyFragment(text);
+            pasted.body().filter(AllowedMarkup::withoutUnseen);
+            node.text(pasted.body().text());
         }
     }
 
@@ -239,7 +245,7 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
                 if (inFigure == 0) {
-                    open.append(inPre > 0 ? text.getWholeText() : text.text());
+                    open.append(inPre > 0 ? text.getWholeText() : spaced(text.getWholeText()));
                 }
             } else if (node instanceof Element element) {
                 String name = element.normalName();
@@ -285,26 +291,47 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
             }
         }
 
+        /** Outside of preformatted text a line break or a tab is a space like any other; ours are those of elements. */
+        private static String spaced(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) < ' ') {
+                    return text.replace('\n', ' ').replace('\t', ' ').replace('\r', ' ');
+                }
+            }
+            return text;
+        }
+
         private void flush() {
             if (open.isEmpty()) {
                 return;
             }
-            if (inPre > 0) {
-                add(open.toString().strip());
-            } else {
-                StringBuilder paragraph = new StringBuilder(open.length());
-                for (String line : open.toString().split("\n", -1)) {
-                    String tidy = line.indexOf('\t') < 0 ? Words.oneLine(line) : cells(line);
-                    if (tidy.isEmpty()) {
-                        add(paragraph.toString());
-                        paragraph.setLength(0);
-                    } else {
-                        paragraph.append(paragraph.isEmpty() ? "" : "\n").append(tidy);
-                    }
-                }
-                add(paragraph.toString());
-            }
+            String text = open.toString();
             open.setLength(0);
+            if (inPre > 0) {
+                add(text.strip());
+            } else if (text.indexOf('\n') < 0) {
+                add(tidy(text));
+            } else {
+                addLines(text);
+            }
+        }
+
+        private void addLines(String text) {
+            StringBuilder paragraph = new StringBuilder(text.length());
+            for (String line : text.split("\n", -1)) {
+                String tidy = tidy(line);
+                if (tidy.isEmpty()) {
+                    add(paragraph.toString());
+                    paragraph.setLength(0);
+                } else {
+                    paragraph.append(paragraph.isEmpty() ? "" : "\n").append(tidy);
+                }
+            }
+            add(paragraph.toString());
+        }
+
+        private static String tidy(String line) {
+            return line.indexOf('\t') < 0 ? Words.oneLine(line) : cells(line);
         }
 
         private static String cells(String row) {

@@ -68,7 +68,7 @@ public final class Words {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ' ? before == ' ' : isGap(c) || isInvisible(c)) {
+            if (c == ' ' ? before == ' ' : c < ' ' || (c > '~' && (isGap(c) || isInvisible(c)))) {
                 return false;
             }
             before = c;
