@@ -30,7 +30,6 @@ public final class HtmlParser implements StoryParser {
     /** Opening and closing; several times what the most overloaded of news pages have. */
     private static final int MAX_TAGS = 80_000;
 
-    private static final int LONGEST_BYLINE = 120;
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]{2,40})");
 
     @Override
@@ -62,12 +61,14 @@ public final class HtmlParser implements StoryParser {
         Optional<String> site = meta.plain("og:site_name");
         story.headline(meta.plain("og:title").map(title -> withoutSite(title, site)))
                 .headline(heading(page))
-                .headline(meta.plain("dc.title", "dcterms.title", "twitter:title"))
+                .headline(meta.plain("headline", "hdl", "dc.title", "dcterms.title", "twitter:title", "parsely-title"))
                 .headline(WebText.of(page.title()).plain().map(title -> withoutSite(title, site)));
         meta.read(story);
+        PrintedLines.published(page)
+                .ifPresent(time -> story.published("time", Optional.of(time)).firstCreated("time", Optional.of(time)));
         story.description(
                 page.select(".standfirst, .dek, .strapline").eachText().stream().findFirst());
-        story.byline(byline(page))
+        story.byline(PrintedLines.byline(page))
                 .language(attribute(page, "lang"))
                 .language(attribute(page, "xml:lang"))
                 .language(meta.language());
@@ -76,7 +77,7 @@ public final class HtmlParser implements StoryParser {
                 .findFirst()
                 .ifPresent(words -> words.forEach(story::keyword));
         linked.ifPresent(LinkedArticle::sections);
-        meta.plain("article:section")
+        meta.plain("article:section", "section", "parsely-section")
                 .ifPresent(section -> story.subject(Optional.empty(), Optional.empty(), Optional.of(section)));
         Optional<String> caption = caption(page);
         boolean pictures = linked.map(article -> article.media(base)).orElse(false);
@@ -127,11 +128,16 @@ public final class HtmlParser implements StoryParser {
     }
 
     private static Optional<String> heading(org.jsoup.nodes.Document page) {
-        return Stream.of("article h1", "main h1", "h1")
+        List<String> headings = Stream.of("article h1", "main h1", "h1")
                 .flatMap(selector -> page.select(selector).eachText().stream())
                 .map(Words::oneLine)
                 .filter(text -> !text.isEmpty())
-                .findFirst();
+                .toList();
+        String title = letters(page.title());
+        return headings.stream()
+                .filter(heading -> !letters(heading).isEmpty() && title.startsWith(letters(heading)))
+                .findFirst()
+                .or(() -> headings.stream().findFirst());
     }
 
     private static String withoutSite(String title, Optional<String> site) {
@@ -151,13 +157,6 @@ public final class HtmlParser implements StoryParser {
         String name = letters(site).toLowerCase(Locale.ROOT);
         String other = letters(rest).toLowerCase(Locale.ROOT);
         return !other.isEmpty() && (name.startsWith(other) || other.startsWith(name));
-    }
-
-    private static Optional<String> byline(org.jsoup.nodes.Document page) {
-        return page.select("[rel=author], .byline, .author-name, .article-author, .author").eachText().stream()
-                .map(Words::oneLine)
-                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_BYLINE)
-                .findFirst();
     }
 
     /** What stands below the first picture of the story. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import tools.jackson.databind.JsonNode;
 import wiredesk.ingest.format.json.Fields;
 import wiredesk.ingest.format.json.JsonItems;
@@ -40,6 +41,7 @@ final class LinkedData {
             String json = withoutWrapping(script.data());
             if (!json.isEmpty()) {
                 JsonItems.value(json)
+                        .or(() -> JsonItems.value(Parser.unescapeEntities(json, false)))
                         .ifPresentOrElse(
                                 value -> data.gather(value),
                                 () -> story.warn("application/ld+json: expected JSON, found something else"));

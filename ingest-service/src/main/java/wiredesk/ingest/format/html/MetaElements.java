@@ -26,6 +26,10 @@ final class MetaElements {
             "dc.date.modified",
             "last-modified",
             "lastmod",
+            "datemodified",
+            "article.updated",
+            "article_date_modified",
+            "utime",
             "revised");
 
     private static final List<String> PUBLISHED = List.of(
@@ -48,6 +52,13 @@ final class MetaElements {
             "publish-date",
             "publication_date",
             "cxenseparse:recs:publishtime",
+            "originalpublicationdate",
+            "article_date_original",
+            "article.created",
+            "ptime",
+            "pdate",
+            "created",
+            "displaydate",
             "date");
 
     private final Map<String, List<String>> contents = new HashMap<>();

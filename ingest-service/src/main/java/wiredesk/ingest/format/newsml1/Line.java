@@ -89,6 +89,9 @@ enum Line {
         for (XmlElement line : lines.elements().toList()) {
             if (line.name().equals("NewsLine")) {
                 type(line).ifPresent(type -> line.all("NewsLineText").forEach(text -> type.write(text.text(), story)));
+                line.elements()
+                        .filter(inside -> !inside.name().startsWith("NewsLine"))
+                        .forEach(inside -> named(inside.name()).ifPresent(type -> type.write(inside.text(), story)));
             } else if (!line.name().equals("NewsLineType")) {
                 named(line.name()).ifPresent(type -> type.write(line.text(), story));
             }

@@ -97,7 +97,8 @@ final class BodyContent {
                         reference
                                 .attribute("source")
                                 .or(() -> reference.attribute("data-location"))
-                                .or(() -> reference.attribute("name")),
+                                .or(() -> reference.attribute("name"))
+                                .filter(file -> !file.startsWith("#")),
                         reference.attribute("mime-type"),
                         caption.or(() -> reference.attribute("alternate-text")),
                         reference.attribute("width"),
