@@ -37,9 +37,9 @@ final class ProfileTopics {
         this.heard = new double[profiles.size()];
     }
 
-    /** Every topic of which a text has {@value #FEWEST_CUES} cues or more. */
-    static List<Scored> of(ArticleText text) {
-        var topics = new ProfileTopics(Profiles.in(text.language()));
+    /** Every topic of which a text has {@value #FEWEST_CUES} cues or more; {@code vocabulary} says which are broader. */
+    static List<Scored> of(ArticleText text, MediaTopics vocabulary) {
+        var topics = new ProfileTopics(Profiles.in(text.language(), vocabulary));
         if (topics.heard.length == 0) {
             return List.of();
         }

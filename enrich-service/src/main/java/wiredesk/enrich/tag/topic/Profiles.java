@@ -1,12 +1,14 @@
 package wiredesk.enrich.tag.topic;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ObjDoubleConsumer;
 import java.util.regex.Pattern;
@@ -29,7 +31,9 @@ final class Profiles {
     /** Languages that have a profile. */
     static final Set<String> WRITTEN = Set.of("en", "de", "fr", "es", "it", "pt", "nl", "ru");
 
-    private static final Map<String, Profiles> BY_LANGUAGE = new ConcurrentHashMap<>();
+    /** By vocabulary and language; those of a vocabulary that was replaced go with it. */
+    private static final Map<MediaTopics, Map<String, Profiles>> READ =
+            Collections.synchronizedMap(new WeakHashMap<>());
     /** How loud the words of a group speak, by its level. */
     private static final double[] LOUDNESS = {0, 0.5, 1.2, 2, 3};
 
@@ -43,7 +47,7 @@ final class Profiles {
     private final List<Cue> cues = new ArrayList<>();
     private final CueTrie trie;
 
-    private Profiles(String language) {
+    private Profiles(String language, MediaTopics vocabulary) {
         if (WRITTEN.contains(language)) {
             var lines = WordFile.lines(Profiles.class, "profile-" + language + ".txt");
             lines.forEach(line -> topics.add(line.substring(0, line.indexOf(' '))));
@@ -57,14 +61,20 @@ final class Profiles {
             written.forEach((key, phrases) -> add(key, phrases, language.equals("en")));
             lines.forEach(line -> read(line, numbers));
             cues.forEach(this::speakLikeOpenOnes);
-            cues.forEach(cue -> speakUpwards(cue, numbers));
+            cues.forEach(cue -> speakUpwards(cue, numbers, vocabulary));
         }
         this.trie = new CueTrie(cues);
     }
 
-    /** The profiles of a language; empty where none are written. */
-    static Profiles in(String language) {
-        return BY_LANGUAGE.computeIfAbsent(WRITTEN.contains(language) ? language : "", Profiles::new);
+    /**
+     * The profiles of a language; empty where none are written.
+     *
+     * @param vocabulary says which topics are broader
+     */
+    static Profiles in(String language, MediaTopics vocabulary) {
+        return READ.computeIfAbsent(vocabulary, _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        WRITTEN.contains(language) ? language : "", written -> new Profiles(written, vocabulary));
     }
 
     /** How many cues there are; their ids are below. */
@@ -127,11 +137,11 @@ final class Profiles {
     }
 
     /** Lets a cue speak for broader topics too; for the top of a branch only if no other branch has it in its own profile. */
-    private void speakUpwards(Cue cue, Map<String, Integer> numbers) {
+    private void speakUpwards(Cue cue, Map<String, Integer> numbers, MediaTopics vocabulary) {
         var own = Map.copyOf(cue.weights());
         boolean claimed = own.keySet().stream().anyMatch(this::isTop);
         own.forEach((topic, weight) -> {
-            for (String broader : MediaTopics.CURRENT.broader(topics.get(topic))) {
+            for (String broader : vocabulary.broader(topics.get(topic))) {
                 var number = numbers.get(broader);
                 if (number != null && !(claimed && isTop(number))) {
                     cue.speakFor(number, BROADER * weight);

@@ -35,7 +35,7 @@ public record TopicKnowledge(MediaTopics vocabulary, Optional<TopicModel> model)
 
     /** The topics that the words of a text speak for, the surest first. */
     List<Found> topics(ArticleText text) {
-        var profiles = ProfileTopics.of(text);
+        var profiles = ProfileTopics.of(text, vocabulary);
         if (model.isEmpty()) {
             return Scored.best(profiles).stream()
                     .map(topic -> new Found(topic, PROFILES))

@@ -2,11 +2,15 @@ package wiredesk.enrich.tag.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import wiredesk.enrich.text.ArticleText;
 
 class TopicKnowledgeTest {
@@ -21,6 +25,10 @@ class TopicKnowledgeTest {
             "Artillery shelled the frontline overnight, and troops and tanks crossed the river after an airstrike.";
     private static final String FOOTBALL =
             "The goalkeeper saved a penalty kick, then the striker scored a hat-trick in the Premier League.";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
 
     @Test
     void whatOnlyTheClassifierKnowsIsItsOwn() {
@@ -62,6 +70,22 @@ class TopicKnowledgeTest {
         assertThat(MODEL.trust("20001065")).isZero();
         assertThat(BOTH.topics(MadeUpStories.text("15000000", 100)))
                 .allSatisfy(found -> assertThat(found.topic().score()).isBetween(0.3, 0.9));
+    }
+
+    @Test
+    void theLoadedVocabularySaysForWhichBroaderTopicsAWordSpeaks() throws IOException {
+        Path file = Files.writeString(folder.resolve("topics.json"), """
+                {"uri": "http://cv.iptc.org/newscodes/mediatopic/", "conceptSet": [
+                  {"qcode": "medtop:20000084", "prefLabel": {"en": "assault"}, "broader": "medtop:16000000"}]}
+                """);
+        var moved = new TopicKnowledge(MediaTopics.from(file), Optional.empty());
+        var text = text("He caused grievous bodily harm in an acid attack, and actual bodily harm in another.");
+
+        assertThat(methods(TopicKnowledge.STANDARD, text))
+                .containsKey("02000000")
+                .doesNotContainKey("16000000");
+        assertThat(methods(moved, text)).containsKey("16000000");
+        assertThat(methods(TopicKnowledge.STANDARD, text)).doesNotContainKey("16000000");
     }
 
     private static Map<String, String> methods(TopicKnowledge knowledge, ArticleText text) {
