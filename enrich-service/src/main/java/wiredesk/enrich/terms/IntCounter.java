@@ -21,8 +21,8 @@ final class IntCounter {
         return counts[slot(key)];
     }
 
-    /** Counts a key up by a positive number. */
-    void add(int key, int more) {
+    /** Counts a key up by a positive number; returns its count. */
+    int add(int key, int more) {
         int slot = slot(key);
         if (keys[slot] == 0) {
             if (2 * (size + 1) > keys.length) {
@@ -33,6 +33,7 @@ final class IntCounter {
             size++;
         }
         counts[slot] += more;
+        return counts[slot];
     }
 
     /** All keys, ascending as unsigned numbers. */
@@ -66,7 +67,7 @@ final class IntCounter {
         for (int i = 0; i < oldKeys.length; i++) {
             int count = oldKeys[i] == 0 ? 0 : change.applyAsInt(oldCounts[i], by);
             if (count > 0) {
-                add(oldKeys[i], count);
+                var _ = add(oldKeys[i], count);
             }
         }
     }
