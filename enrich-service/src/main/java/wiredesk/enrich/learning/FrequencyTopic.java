@@ -111,16 +111,23 @@ final class FrequencyTopic implements SmartLifecycle {
         }
     }
 
-    /** One line when it begins; nobody is held up meanwhile. */
     private void trouble(RuntimeException e) {
-        if (current.trouble().isEmpty()) {
-            LOG.warn(
-                    "{} cannot be followed, what was learned before stays in use; tried again every {} s: {}",
-                    Topics.DOCUMENT_FREQUENCIES,
-                    BEFORE_TRYING_AGAIN.toSeconds(),
-                    e.toString());
-        }
+        String before = current.trouble();
         current.trouble("cannot be read: " + e.getMessage());
+        tell(before);
+    }
+
+    /** One line when trouble begins and one when it ends; nobody is held up meanwhile. */
+    private void tell(String before) {
+        String now = current.trouble();
+        if (before.isEmpty() && !now.isEmpty()) {
+            LOG.warn(
+                    "{} {}; what was learned before stays in use, and it is tried again",
+                    Topics.DOCUMENT_FREQUENCIES,
+                    now);
+        } else if (!before.isEmpty() && now.isEmpty()) {
+            LOG.info("{} is read and written again", Topics.DOCUMENT_FREQUENCIES);
+        }
     }
 
     private void follow(Consumer<String, byte[]> consumer) throws InterruptedException {
@@ -162,11 +169,10 @@ final class FrequencyTopic implements SmartLifecycle {
             current.take(stored.sums(), clock.instant());
             bytes = stored.bytes();
         }
-        if (!current.trouble().isEmpty()) {
-            LOG.info("{} can be followed again", Topics.DOCUMENT_FREQUENCIES);
-            current.trouble("");
-        }
+        String before = current.trouble();
+        current.trouble("");
         writer.write(learner.counting(), TO_WRITE);
+        tell(before);
     }
 
     private static boolean reached(Consumer<String, byte[]> consumer, Map<TopicPartition, Long> ends) {

@@ -1,6 +1,8 @@
 package wiredesk.enrich.stream;
 
 import java.time.Clock;
+import java.time.Duration;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.springframework.boot.kafka.autoconfigure.ConcurrentKafkaListenerContainerFactoryConfigurer;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +21,9 @@ import wiredesk.schemas.serde.AvroSerializer;
 /** Wires the listener to Kafka. Records travel as bytes: decoding is the listener's own work, side by side and inside its transaction. */
 @Configuration(proxyBeanMethods = false)
 class StreamConfiguration {
+
+    /** Of a transaction in milliseconds, where nothing is configured. */
+    private static final long KAFKAS_TIMEOUT = 60_000;
 
     @Bean
     AvroDeserializer avroDeserializer(KafkaProperties kafka) {
@@ -46,6 +51,12 @@ class StreamConfiguration {
     }
 
     @Bean
+    BatchBudget batchBudget(KafkaProperties kafka) {
+        Object millis = kafka.buildProducerProperties().get(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG);
+        return new BatchBudget(Duration.ofMillis(millis == null ? KAFKAS_TIMEOUT : Long.parseLong(millis.toString())));
+    }
+
+    @Bean
     DeadLetterPublishingRecoverer deadLetters(KafkaTemplate<String, byte[]> template) {
         return new DeadLetterPublishingRecoverer(template);
     }
@@ -60,6 +71,7 @@ class StreamConfiguration {
             ConcurrentKafkaListenerContainerFactoryConfigurer configurer,
             ConsumerFactory<Object, Object> consumers,
             Learning learning,
+            BatchBudget budget,
             StreamProperties properties) {
         var factory = new ConcurrentKafkaListenerContainerFactory<Object, Object>();
         configurer.configure(factory, consumers);
@@ -67,6 +79,7 @@ class StreamConfiguration {
         backOff.setMaxInterval(properties.longestRetry().toMillis());
         factory.setAfterRollbackProcessor(new DefaultAfterRollbackProcessor<>(backOff));
         factory.getContainerProperties().setAuthExceptionRetryInterval(properties.longestRetry());
+        factory.setBatchInterceptor(new BatchLimit(budget));
         learning.assignment().ifPresent(factory.getContainerProperties()::setConsumerRebalanceListener);
         return factory;
     }

@@ -20,13 +20,18 @@ public final class RunningService implements AutoCloseable {
     }
 
     public static RunningService start(String bootstrapServers, String registryUrl, String... more) {
+        return start(EnrichService.class, bootstrapServers, registryUrl, more);
+    }
+
+    /** With further beans. */
+    static RunningService start(Class<?> beans, String bootstrapServers, String registryUrl, String... more) {
         var properties = new ArrayList<>(List.of(
                 "--spring.kafka.bootstrap-servers=" + bootstrapServers,
                 "--spring.kafka.properties[schema.registry.url]=" + registryUrl,
                 "--spring.config.import=",
                 "--server.port=0"));
         properties.addAll(List.of(more));
-        return new RunningService(new SpringApplicationBuilder(EnrichService.class)
+        return new RunningService(new SpringApplicationBuilder(EnrichService.class, beans)
                 .web(WebApplicationType.SERVLET)
                 .run(properties.toArray(String[]::new)));
     }
