@@ -72,6 +72,9 @@ final class Entry {
         }
         ManagedNews.read(entry, story);
         new EntryLinks(entry, base, story).read();
+        if (WordPress.isPost(entry)) {
+            WordPress.read(entry, story);
+        }
         times();
         texts();
         about();
@@ -136,9 +139,12 @@ final class Entry {
             Nitf.read(nitf.get(), story);
             return;
         }
+        String value = said.text().value();
         story.body(
                 said.text().isMarkup()
-                        ? new Body.Html(WebMarkup.tidy(said.text().value(), base.within(said.element())))
+                        ? new Body.Html(WebMarkup.tidy(
+                                WordPress.isPost(entry) ? WordPress.paragraphs(value) : value,
+                                base.within(said.element())))
                         : new Body.Plain(said.text().lines()));
     }
 
@@ -184,7 +190,9 @@ final class Entry {
             Optional<String> term = category.attribute("term");
             Optional<String> name =
                     category.attribute("label").or(() -> WebText.of(category).plain());
-            if (scheme.isPresent()) {
+            if (scheme.filter("post_tag"::equals).isPresent()) {
+                name.ifPresent(story::keyword);
+            } else if (scheme.isPresent()) {
                 coded(Vocabulary.scheme(scheme.get()), term, name);
             } else {
                 name.or(() -> term).ifPresent(story::keyword);

@@ -107,6 +107,10 @@ final class Noise {
             "overlay",
             "byline",
             "bylines",
+            "autor",
+            "auteur",
+            "autore",
+            "datum",
             "authorbio",
             "bio",
             "timestamp",
@@ -176,8 +180,22 @@ final class Noise {
                 || element.attr("style").replace(" ", "").contains("display:none")) {
             return true;
         }
+        if (element.normalName().equals("time") && isOutsideOfProse(element)) {
+            return true;
+        }
         String names = element.className() + " " + element.id();
         return !names.isBlank() && says(names);
+    }
+
+    /** A time in a sentence is a part of it, one beside the paragraphs says when they were printed. */
+    private static boolean isOutsideOfProse(Element time) {
+        Element parent = time.parent();
+        return parent != null
+                && (parent.normalName().equals("article")
+                        || parent.normalName().equals("main")
+                        || parent.normalName().equals("section")
+                        || (parent.normalName().equals("div")
+                                && parent.ownText().isBlank()));
     }
 
     private static boolean says(String names) {

@@ -14,6 +14,7 @@ final class FieldNames {
             "guid",
             "urn",
             "uuid",
+            "identifier",
             "uri",
             "altids.itemid",
             "_id",
@@ -120,6 +121,7 @@ final class FieldNames {
             "article_html",
             "content_html",
             "content_elements",
+            "components",
             "body",
             "articlebody",
             "storybody",
@@ -156,7 +158,7 @@ final class FieldNames {
     static final List<String> USAGE = List.of("usageterms", "usage_terms", "license");
     static final List<String> DATELINE = List.of("dateline", "located");
     static final List<String> ADDRESS =
-            List.of("url", "web_url", "weburl", "link", "canonical_url", "canonical", "permalink");
+            List.of("url", "web_url", "weburl", "link", "canonical_url", "canonicalurl", "canonical", "permalink");
 
     static final List<String> KEYWORDS = List.of("keywords", "keyword", "tags", "taxonomy.tags", "news_keywords");
     static final List<String> SUBJECTS = List.of(
@@ -208,6 +210,24 @@ final class FieldNames {
     /** Kinds of tags that are no keywords. */
     static final Set<String> NO_KEYWORDS =
             Set.of("contributor", "tone", "type", "publication", "newspaper-book", "newspaper-book-section", "series");
+
+    /** Kinds of categories that say how a story is sent, or what another field says, and not what it is about. */
+    static final Set<String> NO_SUBJECTS = Set.of(
+            "wire",
+            "scope",
+            "service",
+            "urgency",
+            "pubstatus",
+            "provider",
+            "creator",
+            "contributor",
+            "author",
+            "destination",
+            "audience",
+            "rubric");
+
+    static final Set<String> ITEM_CLASSES =
+            Set.of("picture", "photo", "image", "video", "audio", "graphic", "composite");
 
     private FieldNames() {}
 }

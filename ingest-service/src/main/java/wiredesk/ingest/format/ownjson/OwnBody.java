@@ -42,9 +42,10 @@ final class OwnBody {
         }
         Fields part = Fields.of(element);
         Optional<String> text = part.text("content", "text", "value", "html");
-        return switch (part.text("type").orElse("text").toLowerCase(Locale.ROOT)) {
-            case "text", "paragraph", "p" -> text.map(it -> tagged("p", it)).orElse("");
-            case "header", "heading", "subhead", "h2", "h3" ->
+        return switch (part.text("type", "role").orElse("text").toLowerCase(Locale.ROOT)) {
+            case "text", "paragraph", "p", "body", "intro" ->
+                text.map(it -> tagged("p", it)).orElse("");
+            case "header", "heading", "heading1", "heading2", "heading3", "subhead", "h2", "h3" ->
                 text.map(it -> tagged("h3", it)).orElse("");
             case "raw_html", "html" -> text.orElse("");
             case "quote", "blockquote" ->
@@ -54,7 +55,9 @@ final class OwnBody {
     }
 
     private static String tagged(String name, String text) {
-        return Unmarked.isHtml(text) ? text : "<" + name + ">" + text + "</" + name + ">";
+        return Unmarked.isHtml(text)
+                ? text
+                : "<" + name + ">" + text.replace("\n\n", "</" + name + "><" + name + ">") + "</" + name + ">";
     }
 
     private static boolean isMarkup(String text) {

@@ -2,6 +2,7 @@ package wiredesk.ingest.format.ownjson;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
@@ -45,11 +46,13 @@ public final class OwnJsonStory {
                 .urgency(values.text(FieldNames.URGENCY)
                         .filter(number -> isNumber(number) && number.strip().length() == 1))
                 .editorialNote(values.text(FieldNames.NOTE))
+                .editorialNote(notes())
                 .creditline(values.text(FieldNames.CREDIT))
                 .source(values.text(FieldNames.SOURCE).filter(source -> !isNumber(source)))
                 .copyright(values.text(FieldNames.COPYRIGHT))
                 .usageTerms(values.text(FieldNames.USAGE))
                 .link("canonical", values.text(FieldNames.ADDRESS).filter(OwnJsonStory::isAddress), Optional.empty());
+        itemClass();
         dates(FieldNames.CHANGED, story::versionCreated);
         dates(FieldNames.PUBLISHED, story::published);
         dates(FieldNames.FIRST, story::firstCreated);
@@ -60,6 +63,25 @@ public final class OwnJsonStory {
         values.elements(FieldNames.PLACES).forEach(place -> story.place(Values.words(place)));
         OwnPictures.write(values, story);
         new OwnBody(values).read().ifPresent(story::body);
+    }
+
+    /** Notes of all kinds: contacts and sign-offs are none for those who print. */
+    private Optional<String> notes() {
+        return values.elements(List.of("ednotes", "editorialnotes"))
+                .filter(JsonNode::isObject)
+                .map(Fields::of)
+                .filter(note -> note.text("role")
+                        .map(role -> role.contains("editorial"))
+                        .orElse(true))
+                .flatMap(note -> note.text("ednote", "value", "text", "note").stream())
+                .reduce((one, other) -> one + "\n" + other);
+    }
+
+    private void itemClass() {
+        values.text(List.of("type", "itemclass"))
+                .map(type -> type.toLowerCase(Locale.ROOT))
+                .filter(FieldNames.ITEM_CLASSES::contains)
+                .ifPresent(type -> story.itemClass(type.equals("photo") || type.equals("image") ? "picture" : type));
     }
 
     /** A workflow's own words are no publishing status. */
@@ -111,11 +133,14 @@ public final class OwnJsonStory {
     private void subject(JsonNode subject) {
         Optional<String> name = Values.words(subject).filter(word -> !isNumber(word));
         String kind = kind(subject);
+        if (FieldNames.NO_SUBJECTS.contains(kind.substring(kind.lastIndexOf(':') + 1))) {
+            return;
+        }
         if (kind.contains("keyword")) {
             name.ifPresent(story::keyword);
             return;
         }
-        if (kind.contains("geo") || kind.contains("place") || kind.contains("location")) {
+        if (kind.contains("geo") || kind.contains("place") || kind.contains("location") || kind.endsWith("poi")) {
             story.place(name);
             return;
         }

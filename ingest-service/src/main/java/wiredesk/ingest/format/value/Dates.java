@@ -110,6 +110,9 @@ public final class Dates {
 
     private static Optional<LocalDate> named(String day, String month, String year) {
         int inFull = number(year);
+        if (year.length() == 4 && inFull < 1_000) {
+            return Optional.empty();
+        }
         return Months.of(month).map(number -> LocalDate.of(inFull < 100 ? 2000 + inFull : inFull, number, number(day)));
     }
 
