@@ -79,12 +79,12 @@ class ContractDeploymentIT {
     void deployingAgainChangesNothing() {
         Report report = ContractDeployment.deploy(kafka, registry, PARTITIONS, 1);
         assertThat(report.complete()).isTrue();
-        assertThat(report.topics()).hasSize(7).allSatisfy(topic -> {
+        assertThat(report.topics()).hasSize(8).allSatisfy(topic -> {
             assertThat(topic.created()).isFalse();
             assertThat(topic.changed()).isEmpty();
         });
         assertThat(report.subjects())
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(subject -> assertThat(subject.version()).isEqualTo(1));
     }
 
