@@ -1,7 +1,6 @@
 package wiredesk.enrich.fingerprint;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,10 @@ public final class Terms {
         record Weighed(String text, double weight) {}
         var weighed = new ArrayList<Weighed>(counts.size());
         counts.forEach((text, count) -> weighed.add(new Weighed(text, count.weight())));
-        weighed.sort(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::text));
+        weighed.sort((one, other) -> {
+            int order = Double.compare(other.weight(), one.weight());
+            return order == 0 ? one.text().compareTo(other.text()) : order;
+        });
         List<Weighed> heaviest = weighed.subList(0, Math.min(MOST, weighed.size()));
         double length = Math.sqrt(
                 heaviest.stream().mapToDouble(w -> w.weight() * w.weight()).sum());

@@ -3,8 +3,8 @@ package wiredesk.enrich.language;
 /** The beginning of a text as its language shows in it: lower case, without numbers, addresses and repetition. */
 final class Sample {
 
-    /** Characters of a text that are read; more do not make the answer better. */
-    static final int MOST = 300;
+    /** Characters of a text that are read; more do not make the answer better, each is looked up three times. */
+    static final int MOST = 200;
 
     private Sample() {}
 

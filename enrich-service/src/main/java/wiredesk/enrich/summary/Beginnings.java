@@ -1,6 +1,7 @@
 package wiredesk.enrich.summary;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,6 +109,6 @@ record Beginnings(Set<String> pronouns, Set<String> connectives, Set<String> say
     }
 
     private static Set<String> words(String cell) {
-        return cell.isBlank() ? Set.of() : Set.of(cell.strip().split(" ", -1));
+        return cell.isBlank() ? Set.of() : new HashSet<>(List.of(cell.strip().split(" ", -1)));
     }
 }

@@ -131,13 +131,26 @@ final class Selection {
 
     /** Whether each sentence that goes on from the one before has it. */
     private static boolean isCoherent(List<Candidate> others, Candidate candidate) {
-        return hasWhatItNeeds(candidate, others, candidate)
-                && others.stream().allMatch(other -> hasWhatItNeeds(other, others, candidate));
+        if (!hasWhatItNeeds(candidate, others, candidate)) {
+            return false;
+        }
+        for (var other : others) {
+            if (!hasWhatItNeeds(other, others, candidate)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasWhatItNeeds(Candidate one, List<Candidate> others, Candidate candidate) {
-        return one.need() != Need.PREDECESSOR
-                || candidate.index() == one.index() - 1
-                || others.stream().anyMatch(other -> other.index() == one.index() - 1);
+        if (one.need() != Need.PREDECESSOR || candidate.index() == one.index() - 1) {
+            return true;
+        }
+        for (var other : others) {
+            if (other.index() == one.index() - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 }

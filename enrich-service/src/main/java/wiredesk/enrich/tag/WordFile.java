@@ -48,11 +48,11 @@ public final class WordFile {
                 .toList();
     }
 
-    /** All words of the file, parted by blanks. */
+    /** All words of the file, parted by blanks; not to be changed. A HashSet answers faster than an immutable set, and is asked for every word. */
     public static Set<String> words(Class<?> room, String name) {
         var words = new HashSet<String>();
         lines(room, name).forEach(line -> words.addAll(List.of(line.strip().split("\\s+"))));
-        return Set.copyOf(words);
+        return words;
     }
 
     /** Words under headings such as {@code [roles] remark}. */

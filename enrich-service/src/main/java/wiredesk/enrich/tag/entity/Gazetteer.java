@@ -4,6 +4,7 @@ import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +31,11 @@ final class Gazetteer {
     private final NameTree<Known> names = new NameTree<>();
     private final NameTree<Known> capitals = new NameTree<>();
     private final Map<String, Known> stems = new HashMap<>(world.stems());
+    /** First code units of all stems: most words are told by theirs. */
+    private final BitSet stemHeads = new BitSet();
 
     private Gazetteer(String language) {
+        stems.keySet().forEach(stem -> stemHeads.set(stem.charAt(0)));
         if (!language.equals("en")) {
             var locale = ULocale.forLanguageTag(language);
             Countries.codes().forEach(code -> add(Countries.nameIn(locale, code), Countries.of(code)));
@@ -81,7 +85,7 @@ final class Gazetteer {
     }
 
     private @Nullable Known stemmed(String word) {
-        if (stems.isEmpty()) {
+        if (word.length() < SHORTEST_STEM || !stemHeads.get(word.charAt(0))) {
             return null;
         }
         for (int length = word.length(); length >= Math.max(SHORTEST_STEM, word.length() - ENDING); length--) {
@@ -110,6 +114,7 @@ final class Gazetteer {
     private void add(String name, Known known) {
         if (name.endsWith("*")) {
             stems.put(name.substring(0, name.length() - 1), known);
+            stemHeads.set(name.charAt(0));
         } else {
             names.put(name, known);
             if (name.length() >= SHORTEST_IN_CAPITALS) {

@@ -120,6 +120,12 @@ final class Candidate {
 
     /** On one line. */
     private static String flat(Place place) {
-        return SPACES.matcher(place.text()).replaceAll(" ");
+        String text = place.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || (text.charAt(i) == ' ' && text.charAt(i + 1) <= ' ')) {
+                return SPACES.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 }

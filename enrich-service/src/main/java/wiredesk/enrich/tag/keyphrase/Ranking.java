@@ -134,7 +134,7 @@ final class Ranking {
         int dull = 0;
         for (var word : phrase.words()) {
             vouched += Math.log1p(word.count());
-            rare += frequencies.rarity(language, word.form());
+            rare += word.rarity(frequencies, language);
             headline += word.isInHeadline() ? 1 : 0;
             dull += isDull(word) ? 1 : 0;
         }

@@ -1,5 +1,7 @@
 package wiredesk.enrich.tag.keyphrase;
 
+import wiredesk.enrich.terms.DocumentFrequencies;
+
 /** A word of the article, its inflected forms taken together. */
 final class Word {
 
@@ -7,6 +9,7 @@ final class Word {
     private final String form;
     private int count;
     private boolean inHeadline;
+    private double rarity = Double.NaN;
 
     Word(int id, String form) {
         this.id = id;
@@ -32,6 +35,14 @@ final class Word {
     /** How often it stands within phrases. */
     int count() {
         return count;
+    }
+
+    /** How rare it is; looked up once, for a word stands in many phrases. */
+    double rarity(DocumentFrequencies frequencies, String language) {
+        if (Double.isNaN(rarity)) {
+            rarity = frequencies.rarity(language, form);
+        }
+        return rarity;
     }
 
     /** Whether it stands within a phrase of the headline. */

@@ -1,7 +1,7 @@
 package wiredesk.enrich.tag.topic;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,25 +27,23 @@ record Cue(int id, List<Word> words, Map<Integer, Double> weights) {
      * @param forms how it may be written, in lower case
      * @param open whether more letters may follow
      */
-    record Word(Set<String> forms, boolean open) {
+    record Word(List<String> forms, boolean open) {
 
-        /** Asked for every word of every article: a HashSet answers fastest. */
-        Word {
-            forms = new HashSet<>(forms);
+        Word(Collection<String> forms, boolean open) {
+            this(List.copyOf(new TreeSet<>(forms)), open);
         }
 
         Word or(Word other) {
-            var all = new HashSet<>(forms);
+            var all = new TreeSet<>(forms);
             all.addAll(other.forms());
             return new Word(all, open || other.open());
         }
 
+        /** Asked for many words of every article: a word has but a few forms, and most are told by their length. */
         boolean matches(String lower) {
-            if (!open) {
-                return forms.contains(lower);
-            }
-            for (String form : forms) {
-                if (lower.startsWith(form)) {
+            for (int i = 0; i < forms.size(); i++) {
+                String form = forms.get(i);
+                if (open ? lower.startsWith(form) : lower.equals(form)) {
                     return true;
                 }
             }

@@ -14,8 +14,10 @@ import wiredesk.enrich.text.Token;
  */
 final class CueTrie {
 
-    private static final Comparator<Cue> LONGEST_FIRST =
-            Comparator.comparingInt((Cue cue) -> cue.words().size()).reversed().thenComparingInt(Cue::id);
+    private static final Comparator<Branch> LONGEST_FIRST = Comparator.comparingInt(
+                    (Branch branch) -> branch.cue().words().size())
+            .reversed()
+            .thenComparingInt(branch -> branch.cue().id());
 
     /** Node and letter of an edge; an edge leads to a node above 0, so an empty place is one whose target is 0. */
     private long[] edges = new long[1 << 12];
@@ -23,9 +25,32 @@ final class CueTrie {
     private int[] targets = new int[1 << 12];
     private int nodes = 1;
     /** Cues whose first word ends at a node, and those whose first word may go on from there. */
-    private final List<List<Cue>> closed = new ArrayList<>(List.of(List.of()));
+    private final List<List<Branch>> closed = new ArrayList<>(List.of(List.of()));
 
-    private final List<List<Cue>> open = new ArrayList<>(List.of(List.of()));
+    private final List<List<Branch>> open = new ArrayList<>(List.of(List.of()));
+
+    /**
+     * A cue at a node.
+     *
+     * @param seconds a bit for each letter, by its last six bits, that its second word can begin with; none if it has no second word
+     */
+    private record Branch(Cue cue, long seconds) {
+
+        static Branch of(Cue cue) {
+            long seconds = 0;
+            if (cue.words().size() > 1) {
+                for (String form : cue.words().get(1).forms()) {
+                    seconds |= form.isEmpty() ? -1 : 1L << form.charAt(0);
+                }
+            }
+            return new Branch(cue, seconds);
+        }
+
+        /** Most phrases end here: their second word is looked at only if it can be the one. */
+        boolean mayGoOn(long second) {
+            return seconds == 0 || (seconds & second) != 0;
+        }
+    }
 
     CueTrie(Collection<Cue> cues) {
         for (var cue : cues) {
@@ -34,7 +59,7 @@ final class CueTrie {
                 var at = first.open() ? open : closed;
                 int node = grow(form);
                 var here = new ArrayList<>(at.get(node));
-                here.add(cue);
+                here.add(Branch.of(cue));
                 here.sort(LONGEST_FIRST);
                 at.set(node, List.copyOf(here));
             }
@@ -44,6 +69,7 @@ final class CueTrie {
     /** The cue that stands at this place: the longest phrase, and of those the one whose first word is written out farthest. */
     @Nullable Cue at(List<Token> tokens, int at) {
         String word = tokens.get(at).lower();
+        long second = at + 1 < tokens.size() ? 1L << tokens.get(at + 1).lower().charAt(0) : 0;
         Cue best = null;
         int node = 0;
         int length = word.length();
@@ -52,17 +78,20 @@ final class CueTrie {
             if (node == 0) {
                 return best;
             }
-            best = better(best, open.get(node), tokens, at);
+            best = better(best, open.get(node), second, tokens, at);
         }
-        return better(best, closed.get(node), tokens, at);
+        return better(best, closed.get(node), second, tokens, at);
     }
 
-    private static @Nullable Cue better(@Nullable Cue best, List<Cue> here, List<Token> tokens, int at) {
-        for (Cue cue : here) {
+    private static @Nullable Cue better(
+            @Nullable Cue best, List<Branch> here, long second, List<Token> tokens, int at) {
+        for (int i = 0; i < here.size(); i++) {
+            var branch = here.get(i);
+            var cue = branch.cue();
             if (best != null && cue.words().size() < best.words().size()) {
                 return best;
             }
-            if (cue.goesOn(tokens, at)) {
+            if (branch.mayGoOn(second) && cue.goesOn(tokens, at)) {
                 return cue;
             }
         }

@@ -78,9 +78,11 @@ final class ProfileTopics {
         for (int i = 0; i < heard.length; i++) {
             if (heard[i] > 0) {
                 double voice = Math.log1p(heard[i]);
-                for (var speaks : profiles.cue(i).weights().entrySet()) {
-                    weights[speaks.getKey()] += speaks.getValue() * voice;
-                    cues[speaks.getKey()]++;
+                var speaks = profiles.voice(i);
+                for (int j = 0; j < speaks.topics().length; j++) {
+                    int topic = speaks.topics()[j];
+                    weights[topic] += speaks.loudness()[j] * voice;
+                    cues[topic]++;
                 }
             }
         }

@@ -45,6 +45,7 @@ final class Profiles {
     private final List<String> topics = new ArrayList<>();
     private final Map<String, Cue> byPhrase = new HashMap<>();
     private final List<Cue> cues = new ArrayList<>();
+    private final List<Voice> voices;
     private final CueTrie trie;
 
     private Profiles(String language, MediaTopics vocabulary) {
@@ -63,6 +64,7 @@ final class Profiles {
             cues.forEach(this::speakLikeOpenOnes);
             cues.forEach(cue -> speakUpwards(cue, numbers, vocabulary));
         }
+        this.voices = cues.stream().map(Voice::of).toList();
         this.trie = new CueTrie(cues);
     }
 
@@ -82,8 +84,9 @@ final class Profiles {
         return cues.size();
     }
 
-    Cue cue(int id) {
-        return cues.get(id);
+    /** For which topics a cue speaks, by its id. */
+    Voice voice(int cue) {
+        return voices.get(cue);
     }
 
     /** The codes of the topics that have a profile, by their numbers. */

@@ -41,7 +41,11 @@ record Scored(String code, double score) {
 
     /** Those that are worth telling, the surest first. */
     static List<Scored> best(List<Scored> all) {
-        var sorted = all.stream().map(Scored::rounded).sorted(ORDER).toList();
+        var sorted = all.stream()
+                .map(Scored::rounded)
+                .filter(topic -> topic.score() >= LEAST)
+                .sorted(ORDER)
+                .toList();
         double least = sorted.isEmpty()
                 ? 0
                 : Math.max(LEAST, LEAST_SHARE * sorted.getFirst().score());
