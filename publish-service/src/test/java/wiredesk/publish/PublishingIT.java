@@ -22,6 +22,8 @@ import wiredesk.schemas.EditorialStatus;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.Enrichment;
 import wiredesk.schemas.KeyPhrase;
+import wiredesk.schemas.Link;
+import wiredesk.schemas.NewsItem;
 import wiredesk.schemas.Topics;
 import wiredesk.stack.BackingStack;
 import wiredesk.stack.junit.WithBackingStack;
@@ -158,6 +160,40 @@ class PublishingIT {
         house.send(Stories.story(id));
         awaitStored(id);
         assertThat(desk.articleJson(id).path("id").asString()).isEqualTo(id);
+    }
+
+    @Test
+    void aStoryLeadsToTheOneItGoesOnFromAndBack() {
+        String number = UUID.randomUUID().toString();
+        String first = "urn:wiredesk:" + Stories.FEED + ":" + number;
+        String second = Stories.newId();
+        house.send(Stories.story(first).headline("Ferries stop"));
+        house.send(linking(Stories.story(second).headline("Ferries run again").enriched(), number, "urn:elsewhere:1"));
+        awaitStored(first);
+        awaitStored(second);
+
+        assertThat(desk.articleJson(second).path("links").toString())
+                .isEqualTo("[{\"rel\":\"evolvedfrom\",\"target\":\"" + number + "\",\"articleId\":\"" + first
+                        + "\"},{\"rel\":\"seealso\",\"target\":\"urn:elsewhere:1\"}]");
+        assertThat(desk.articleJson(first).path("successors").toString())
+                .isEqualTo("[{\"rel\":\"evolvedfrom\",\"articleId\":\"" + second
+                        + "\",\"headline\":\"Ferries run again\"}]");
+        assertThat(desk.articleJson(second).path("successors").toString()).isEqualTo("[]");
+
+        house.send(Stories.story(second).version(2).killed());
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(
+                                desk.articleJson(first).path("successors").toString())
+                        .isEqualTo("[]"));
+    }
+
+    private static EnrichedArticle linking(EnrichedArticle article, String predecessor, String other) {
+        return EnrichedArticle.newBuilder(article)
+                .setItem(NewsItem.newBuilder(article.getItem())
+                        .setLinks(List.of(new Link("evolvedfrom", predecessor, null), new Link("seealso", other, null)))
+                        .build())
+                .build();
     }
 
     @Test

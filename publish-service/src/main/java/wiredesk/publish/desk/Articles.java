@@ -46,10 +46,12 @@ final class Articles {
 
     private final JdbcClient database;
     private final JsonMapper json;
+    private final LinkedStories linked;
 
     Articles(JdbcClient database, JsonMapper json) {
         this.database = database;
         this.json = json;
+        this.linked = new LinkedStories(database, json);
     }
 
     /** One page, newest publication first. */
@@ -164,6 +166,8 @@ final class Articles {
         ObjectNode detail = json.valueToTree(card(row));
         copy(parsed(row, "item", json::readTree), TEXTS, detail);
         copy(parsed(row, "enrichment", json::readTree), FOUND, detail);
+        linked.resolve(detail);
+        detail.set("successors", linked.successors(detail));
         detail.put("storedAt", time(row, "stored_at").toString());
         detail.set("revisions", json.valueToTree(revisions(row.getString("id"))));
         return detail;

@@ -45,7 +45,7 @@ function Shown({ article, updated, filter }) {
         <p class="stamp">Withdrawn</p>
         <p class="note" dir="auto">${article.note || withdrawnWithoutNote(article)}</p>
         <p class="advice">Take it out wherever you have used it. Its texts are no longer shown here.</p>
-        <${Particulars} article=${article} />
+        <${Particulars} article=${article} filter=${filter} />
         <${Revisions} revisions=${article.revisions} />
       </article>`;
   }
@@ -53,7 +53,7 @@ function Shown({ article, updated, filter }) {
     <article class="sheet-article">
       ${updated && html`<p class="just-updated" role="status">Updated while you read: this is version ${article.version}.</p>`}
       <${FullStory} article=${article} filter=${filter} />
-      <${Particulars} article=${article} />
+      <${Particulars} article=${article} filter=${filter} />
       <${Revisions} revisions=${article.revisions} />
     </article>`;
 }
