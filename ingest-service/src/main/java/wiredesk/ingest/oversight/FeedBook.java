@@ -2,6 +2,7 @@ package wiredesk.ingest.oversight;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,35 @@ public final class FeedBook {
         Map<String, FeedReport> reports = new TreeMap<>();
         feeds.forEach((name, record) -> reports.put(name, record.report(now)));
         return reports;
+    }
+
+    /** At which hours each feed speaks, as text for {@link #remember}: a line a feed, its name and 24 numbers. */
+    public String rhythms() {
+        StringBuilder text = new StringBuilder();
+        new TreeMap<>(feeds).forEach((name, record) -> {
+            text.append(name);
+            for (double rate : record.rhythm()) {
+                text.append(' ').append(rate);
+            }
+            text.append('\n');
+        });
+        return text.toString();
+    }
+
+    /**
+     * Begins with what was learned before; feeds that there are no more are left out.
+     *
+     * @throws IllegalArgumentException if it is not what {@link #rhythms} gave
+     */
+    public void remember(String rhythms) {
+        rhythms.lines().forEach(line -> {
+            String[] words = line.split(" ", -1);
+            of(words[0])
+                    .ifPresent(record -> record.remember(Arrays.stream(words)
+                            .skip(1)
+                            .mapToDouble(Double::parseDouble)
+                            .toArray()));
+        });
     }
 
     private Optional<FeedRecord> of(String feed) {

@@ -75,6 +75,14 @@ final class FeedRecord {
         return stories.last(articleId);
     }
 
+    synchronized double[] rhythm() {
+        return rhythm.learned();
+    }
+
+    synchronized void remember(double[] learned) {
+        rhythm.remember(learned);
+    }
+
     synchronized FeedReport report(Instant now) {
         List<Alarm> alarms = new ArrayList<>();
         silence(now).ifPresent(alarms::add);

@@ -30,6 +30,25 @@ final class Rhythm {
         whole = false;
     }
 
+    /** The rate of each hour as it is known now, in minutes; -1 of one that is not known. */
+    double[] learned() {
+        return minutesAnHour.clone();
+    }
+
+    /**
+     * Begins with what was learned before.
+     *
+     * @param learned as {@link #learned}
+     * @throws IllegalArgumentException if it is no such thing
+     */
+    void remember(double[] learned) {
+        if (learned.length != HOURS
+                || !Arrays.stream(learned).allMatch(rate -> rate == UNKNOWN || (rate >= 0 && rate <= 60))) {
+            throw new IllegalArgumentException("Expected " + HOURS + " rates of 0 to 60 minutes, or -1");
+        }
+        System.arraycopy(learned, 0, minutesAnHour, 0, HOURS);
+    }
+
     /** The feed spoke. */
     void spoke(Instant at) {
         passed(at);

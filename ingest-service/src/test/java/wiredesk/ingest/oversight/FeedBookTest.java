@@ -1,6 +1,7 @@
 package wiredesk.ingest.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import wiredesk.schemas.EditorialStatus;
 import wiredesk.schemas.NewsItem;
 import wiredesk.schemas.RawArticle;
@@ -96,6 +99,36 @@ class FeedBookTest {
                         Alarm.Kind.SILENCE,
                         last,
                         "nothing for 1340 min, in which it spoke in 10 minutes on other days"));
+    }
+
+    @Test
+    void atWhichHoursAFeedSpeaksIsKnownAfterARestart() {
+        for (int day = 0; day < 3; day++) {
+            for (int minute = 0; minute < 24 * 60; minute += 4) {
+                book.delivered("fjord", 10, START.plus(Duration.ofDays(day)).plus(Duration.ofMinutes(minute)));
+            }
+        }
+        Instant restart = START.plus(Duration.ofDays(3)).plus(Duration.ofMinutes(30));
+        FeedBook next = new FeedBook(Set.of("fjord", "new"), Map.of(), restart);
+
+        next.remember(book.rhythms());
+
+        Instant later = restart.plus(Duration.ofMinutes(50));
+        assertThat(alarms(next, "fjord", later))
+                .containsExactly(new Alarm(
+                        Alarm.Kind.SILENCE,
+                        restart,
+                        "nothing for 50 min, in which it spoke in 13 minutes on other days"));
+        assertThat(alarms(next, "new", later)).isEmpty();
+        assertThat(alarms(new FeedBook(Set.of("fjord"), Map.of(), restart), "fjord", later))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"fjord", "fjord 1 2 3", "fjord x", "fjord 61.0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0"})
+    void whatIsNoRhythmIsNotRemembered(String text) {
+        assertThatThrownBy(() -> book.remember(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -223,6 +256,10 @@ class FeedBookTest {
     }
 
     private List<Alarm> alarms(String feed, Instant now) {
+        return alarms(book, feed, now);
+    }
+
+    private static List<Alarm> alarms(FeedBook book, String feed, Instant now) {
         FeedReport report = book.reports(now).get(feed);
         return report == null ? List.of() : report.alarms();
     }
