@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import wiredesk.ingest.format.story.Story;
 import wiredesk.ingest.format.value.LanguageTags;
@@ -29,6 +30,9 @@ public final class RawArticleFactory {
                 .setBodyHtml(text.html().orElse(null))
                 .setDateline(dateline(story, text).orElse(null))
                 .setLanguage(language(story, warnings).orElse(null))
+                .setByline(Optional.ofNullable(story.item().getByline())
+                        .or(text::byline)
+                        .orElse(null))
                 .build();
         return RawArticle.newBuilder()
                 .setArticleId(ArticleId.of(receipt.feed(), guid, headline, item.getBodyText()))
@@ -94,11 +98,26 @@ public final class RawArticleFactory {
         Optional<Dateline> located = story.located().map(Datelines::declared);
         Optional<String> place =
                 located.flatMap(Dateline::getPlace).or(story::located).or(() -> stated.flatMap(Dateline::getPlace));
-        Optional<String> country = story.locatedCountry()
-                .or(() -> located.flatMap(Dateline::getCountry))
-                .or(() -> stated.flatMap(Dateline::getCountry));
+        Optional<String> country = story.locatedCountry().or(() -> located.flatMap(Dateline::getCountry));
+        if (stated.flatMap(Dateline::getPlace)
+                .filter(it -> !isSamePlace(it, place))
+                .isPresent()) {
+            return stated;
+        }
         return Optional.of(new Dateline(
-                stated.map(Dateline::getText).or(story::located).orElse(""), place.orElse(null), country.orElse(null)));
+                stated.map(Dateline::getText).or(story::located).orElse(""),
+                place.orElse(null),
+                country.or(() -> stated.flatMap(Dateline::getCountry)).orElse(null)));
+    }
+
+    /** Whether one of them is the other, perhaps with its region behind it; a story is filed from where its own line says. */
+    private static boolean isSamePlace(String stated, Optional<String> place) {
+        if (place.isEmpty()) {
+            return false;
+        }
+        String one = stated.toLowerCase(Locale.ROOT);
+        String other = place.get().toLowerCase(Locale.ROOT);
+        return one.startsWith(other) || other.startsWith(one);
     }
 
     private static Optional<String> language(Story story, List<String> warnings) {

@@ -1,6 +1,5 @@
 package wiredesk.ingest.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import wiredesk.ingest.format.value.EmptyTags;
 import wiredesk.ingest.format.value.Words;
@@ -23,9 +21,17 @@ import wiredesk.ingest.format.value.Words;
  * Untrusted HTML, reduced to an allow-list of elements, and the same as paragraphs of text.
  *
  * @param html the allowed mark-up; empty if nothing of it was mark-up
- * @param paragraphs its text, captions of figures left out
+ * @param paragraphs its text, captions of figures and lines around the story left out
+ * @param headings how many of the first paragraphs are headings
+ * @param dateline the text of an element at the head of the story that the page itself calls its dateline
+ * @param byline the text of the element that the page itself calls its byline
  */
-record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
+record AllowedMarkup(
+        Optional<String> html,
+        List<String> paragraphs,
+        int headings,
+        Optional<String> dateline,
+        Optional<String> byline) {
 
     private static final Safelist ALLOWED = new Safelist()
             .addTags(
@@ -120,53 +126,58 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
             "title",
             "head");
 
-    private static final Set<String> BLOCKS = Set.of(
-            "article",
-            "blockquote",
-            "caption",
-            "dd",
-            "div",
-            "dl",
-            "dt",
-            "figcaption",
-            "figure",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "hr",
-            "li",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "table",
-            "tbody",
-            "tfoot",
-            "thead",
-            "ul");
-
     static AllowedMarkup of(String untrusted) {
         Document dirty = Jsoup.parseBodyFragment(EmptyTags.removed(untrusted));
         dirty.body().filter(AllowedMarkup::withoutUnseen);
+        withScheme(dirty.body());
         if (dirty.body().childrenSize() == 0) {
             return withoutElements(dirty.body().wholeText(), untrusted);
         }
+        Element clean = clean(dirty);
+        Optional<String> dateline = PageLines.dateline(dirty.body());
+        Optional<String> byline = PageLines.byline(dirty.body());
+        MarkupText text = MarkupText.of(PageLines.remove(dirty.body()) ? clean(dirty) : clean);
+        return new AllowedMarkup(
+                Optional.of(clean.html().strip()).filter(html -> !html.isEmpty()),
+                text.paragraphs(),
+                text.headings(),
+                dateline,
+                byline);
+    }
+
+    /** Addresses that leave their scheme to the page ({@code //host/path}) have none outside of it; the web's is https. */
+    private static void withScheme(Element body) {
+        for (String attribute : List.of("href", "src")) {
+            for (Element element : body.select("[" + attribute + "^=//]")) {
+                element.attr(attribute, "https:" + element.attr(attribute));
+            }
+        }
+    }
+
+    private static Element clean(Document dirty) {
         Document clean = CLEANER.clean(dirty);
         clean.outputSettings().prettyPrint(false);
         unescape(clean.body());
+        cutAdvertisements(clean.body());
         cutLeftovers(clean.body());
-        List<String> paragraphs = Reader.read(clean.body());
-        return new AllowedMarkup(Optional.of(clean.body().html().strip()).filter(html -> !html.isEmpty()), paragraphs);
+        return clean.body();
+    }
+
+    private static void cutAdvertisements(Element body) {
+        for (Element block : body.select("p, div, span")) {
+            if (block.childrenSize() == 0 && Leftovers.isAdvertisement(block.text())) {
+                block.remove();
+            }
+        }
     }
 
     /** Either mark-up that was escaped once too often, or a text with lines of its own. */
     private static AllowedMarkup withoutElements(String text, String before) {
         boolean escaped =
                 !text.equals(before) && text.length() < before.length() && text.contains("</") && text.contains("<p");
-        return escaped ? of(text) : new AllowedMarkup(Optional.empty(), PlainParagraphs.of(text));
+        return escaped
+                ? of(text)
+                : new AllowedMarkup(Optional.empty(), PlainParagraphs.of(text), 0, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -224,128 +235,5 @@ record AllowedMarkup(Optional<String> html, List<String> paragraphs) {
                         && (last.normalName().equals("p") || last.normalName().equals("div"))
                 ? last
                 : null;
-    }
-
-    /** Walks over the clean elements and gathers their text. */
-    private static final class Reader implements NodeVisitor {
-
-        private final List<String> paragraphs = new ArrayList<>();
-        private final StringBuilder open = new StringBuilder();
-        private int inFigure;
-        private int inPre;
-
-        static List<String> read(Element body) {
-            Reader reader = new Reader();
-            body.traverse(reader);
-            reader.flush();
-            return reader.paragraphs;
-        }
-
-        @Override
-        public void head(Node node, int depth) {
-            if (node instanceof TextNode text) {
-                if (inFigure == 0) {
-                    open.append(inPre > 0 ? text.getWholeText() : spaced(text.getWholeText()));
-                }
-            } else if (node instanceof Element element) {
-                String name = element.normalName();
-                if (BLOCKS.contains(name)) {
-                    flush();
-                }
-                switch (name) {
-                    case "figure" -> inFigure++;
-                    case "pre" -> inPre++;
-                    case "br" -> open.append('\n');
-                    case "tr" -> {
-                        if (!open.toString().isBlank()) {
-                            open.append('\n');
-                        }
-                    }
-                    case "td", "th" -> {
-                        if (element.previousElementSibling() != null) {
-                            open.append('\t');
-                        }
-                    }
-                    default -> {
-                        // Inline: its text is all that counts.
-                    }
-                }
-            }
-        }
-
-        @Override
-        public void tail(Node node, int depth) {
-            if (node instanceof Element element) {
-                switch (element.normalName()) {
-                    case "figure" -> inFigure--;
-                    case "pre" -> {
-                        flush();
-                        inPre--;
-                    }
-                    default -> {
-                        if (BLOCKS.contains(element.normalName())) {
-                            flush();
-                        }
-                    }
-                }
-            }
-        }
-
-        /** Outside of preformatted text a line break or a tab is a space like any other; ours are those of elements. */
-        private static String spaced(String text) {
-            for (int i = 0; i < text.length(); i++) {
-                if (text.charAt(i) < ' ') {
-                    return text.replace('\n', ' ').replace('\t', ' ').replace('\r', ' ');
-                }
-            }
-            return text;
-        }
-
-        private void flush() {
-            if (open.isEmpty()) {
-                return;
-            }
-            String text = open.toString();
-            open.setLength(0);
-            if (inPre > 0) {
-                add(text.strip());
-            } else if (text.indexOf('\n') < 0) {
-                add(tidy(text));
-            } else {
-                addLines(text);
-            }
-        }
-
-        private void addLines(String text) {
-            StringBuilder paragraph = new StringBuilder(text.length());
-            for (String line : text.split("\n", -1)) {
-                String tidy = tidy(line);
-                if (tidy.isEmpty()) {
-                    add(paragraph.toString());
-                    paragraph.setLength(0);
-                } else {
-                    paragraph.append(paragraph.isEmpty() ? "" : "\n").append(tidy);
-                }
-            }
-            add(paragraph.toString());
-        }
-
-        private static String tidy(String line) {
-            return line.indexOf('\t') < 0 ? Words.oneLine(line) : cells(line);
-        }
-
-        private static String cells(String row) {
-            List<String> cells = new ArrayList<>();
-            for (String cell : row.split("\t", -1)) {
-                cells.add(Words.oneLine(cell));
-            }
-            return String.join("\t", cells).strip();
-        }
-
-        private void add(String paragraph) {
-            if (!paragraph.isBlank()) {
-                paragraphs.add(paragraph);
-            }
-        }
     }
 }

@@ -15,13 +15,15 @@ import wiredesk.schemas.Dateline;
  * @param paragraphs its text, dateline and page leftovers taken out
  * @param html its mark-up, reduced to the allow-list, where it had any
  * @param dateline the dateline that stood at its head
+ * @param byline the line that its mark-up calls its byline
  */
-public record ArticleText(List<String> paragraphs, Optional<String> html, Optional<Dateline> dateline) {
+public record ArticleText(
+        List<String> paragraphs, Optional<String> html, Optional<Dateline> dateline, Optional<String> byline) {
 
     private static final int LONGEST_HEADLINE = 200;
     private static final int MOST_TITLES = 3;
 
-    /** Reads a body, whatever it is made of. */
+    /** Reads a body, whatever it is made of, of a story without a headline of its own. */
     public static ArticleText of(Body body) {
         return of(body, List.of());
     }
@@ -29,26 +31,48 @@ public record ArticleText(List<String> paragraphs, Optional<String> html, Option
     /** Reads a body; lines of the story that stand above its text once more, its headline and byline, are left out. */
     public static ArticleText of(Body body, List<String> lines) {
         return switch (body) {
-            case Body.None none -> new ArticleText(List.of(), Optional.empty(), Optional.empty());
+            case Body.None none -> new ArticleText(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
             case Body.Plain plain ->
-                of(new ArrayList<>(PlainParagraphs.of(Words.printable(plain.text()))), Optional.empty(), lines);
+                of(
+                        new ArrayList<>(PlainParagraphs.of(Words.printable(plain.text()))),
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        lines);
             case Body.Html html -> {
                 AllowedMarkup allowed = AllowedMarkup.of(Words.printable(html.markup()));
-                yield of(new ArrayList<>(allowed.paragraphs()), allowed.html(), lines);
+                List<String> paragraphs = new ArrayList<>(allowed.paragraphs());
+                int before = paragraphs.size();
+                if (allowed.headings() > 0) {
+                    cutRepeated(paragraphs, 0, lines);
+                }
+                int headings = Math.max(0, allowed.headings() - (before - paragraphs.size()));
+                ArticleText text = of(paragraphs, headings, allowed.dateline(), allowed.html(), lines);
+                yield new ArticleText(text.paragraphs(), text.html(), text.dateline(), allowed.byline());
             }
         };
     }
 
-    private static ArticleText of(List<String> paragraphs, Optional<String> html, List<String> lines) {
+    private static ArticleText of(
+            List<String> paragraphs,
+            int headings,
+            Optional<String> dateline,
+            Optional<String> html,
+            List<String> lines) {
         Leftovers.cut(paragraphs);
-        if (paragraphs.isEmpty()) {
-            return new ArticleText(List.of(), html, Optional.empty());
+        if (headings >= paragraphs.size()) {
+            return new ArticleText(List.copyOf(paragraphs), html, Optional.empty(), Optional.empty());
         }
-        cutRepeated(paragraphs, 0, lines);
-        int note = isNote(paragraphs.getFirst()) && paragraphs.size() > 1 ? 1 : 0;
+        cutRepeated(paragraphs, headings, lines);
+        int note = isNote(paragraphs.get(headings)) && paragraphs.size() > headings + 1 ? headings + 1 : headings;
         cutRepeated(paragraphs, note, lines);
         int first = dated(paragraphs, note);
-        Optional<Datelines.Found> found = Datelines.find(paragraphs.get(first));
+        String opening = paragraphs.get(first);
+        Optional<Datelines.Found> found = dateline.filter(opening::startsWith)
+                .map(line -> new Datelines.Found(
+                        Datelines.declared(line),
+                        opening.substring(line.length()).strip()))
+                .or(() -> Datelines.find(opening));
         found.ifPresent(it -> {
             if (it.rest().isBlank()) {
                 paragraphs.remove(first);
@@ -57,7 +81,7 @@ public record ArticleText(List<String> paragraphs, Optional<String> html, Option
             }
         });
         Signature.cut(paragraphs, found.map(it -> it.dateline().getText()).orElse(null));
-        return new ArticleText(List.copyOf(paragraphs), html, found.map(Datelines.Found::dateline));
+        return new ArticleText(List.copyOf(paragraphs), html, found.map(Datelines.Found::dateline), Optional.empty());
     }
 
     private static void cutRepeated(List<String> paragraphs, int from, List<String> lines) {

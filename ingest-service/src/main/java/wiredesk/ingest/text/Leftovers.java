@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import wiredesk.ingest.format.copy.EndMarks;
 
 /** What web pages and wires hang below a story and nobody wrote as a part of it. Only ever cut off at the end. */
 final class Leftovers {
@@ -129,6 +130,16 @@ final class Leftovers {
             "30",
             "ends here");
 
+    private static final Set<String> ADVERTISEMENTS = Set.of(
+            "advertisement",
+            "story continues below advertisement",
+            "article continues below advertisement",
+            "publicité",
+            "publicidad",
+            "publicidade",
+            "pubblicità",
+            "advertentie");
+
     private static final Pattern POINTER = Pattern.compile(
             "^(?:read more|also read|see also|related|read next|more|lesen sie auch|lire aussi|à lire aussi|lea también|leggi anche|leia também|lees ook)"
                     + "\\s*[:>»→-]\\s*\\S.{0,140}$");
@@ -147,7 +158,15 @@ final class Leftovers {
             return true;
         }
         return (words.length() <= 40 && WHOLE.contains(words))
-                || POINTER.matcher(lower.strip()).matches();
+                || POINTER.matcher(lower.strip()).matches()
+                || EndMarks.isSignOff(paragraph);
+    }
+
+    /** Whether the paragraph stands for an advertisement, of which a page has some between its paragraphs. */
+    static boolean isAdvertisement(String paragraph) {
+        return paragraph.length() <= 40
+                && ADVERTISEMENTS.contains(
+                        TRIM.matcher(paragraph.toLowerCase(Locale.ROOT)).replaceAll(""));
     }
 
     /** Cuts them off the end of a list that can be changed; the first paragraph stays, whatever it is. */

@@ -13,7 +13,7 @@ import wiredesk.ingest.format.value.Words;
  * Text without mark-up as paragraphs.
  *
  * <p>Blank lines part paragraphs, and so do indented first lines, as wires set them. Lines that were wrapped for a printer are joined again;
- * tables and lists keep their lines. Where lines are longer than any printer's, each is a paragraph.
+ * tables, lists and lines that somebody ended on purpose stay. Where lines are longer than any printer's, each is a paragraph.
  */
 final class PlainParagraphs {
 
@@ -39,7 +39,9 @@ final class PlainParagraphs {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         boolean afterRow = false;
+        String last = "";
         Set<String> listed = listed(lines);
+        LineWidth width = LineWidth.of(lines);
         for (String line : lines) {
             if (line.isBlank()) {
                 flush(open, paragraphs);
@@ -54,13 +56,16 @@ final class PlainParagraphs {
             }
             String tidy = table ? line.stripTrailing() : Words.oneLine(line);
             if (!open.isEmpty()) {
-                open.append(
-                        table || afterRow || LIST_ITEM.matcher(line).matches()
-                                ? "\n"
-                                : isBrokenWord(open, tidy) ? "" : " ");
+                boolean broken = isBrokenWord(open, tidy);
+                boolean apart = table
+                        || afterRow
+                        || LIST_ITEM.matcher(line).matches()
+                        || (!broken && width.isEndedOnPurpose(last, tidy));
+                open.append(apart ? "\n" : broken ? "" : " ");
             }
             open.append(tidy);
             afterRow = table;
+            last = tidy;
         }
         flush(open, paragraphs);
         return paragraphs;

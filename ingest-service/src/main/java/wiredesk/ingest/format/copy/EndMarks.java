@@ -11,6 +11,7 @@ public final class EndMarks {
 
     private static final int LONGEST = 48;
     private static final int LONGEST_TIME = 24;
+    private static final int LONGEST_INITIALS = 4;
 
     private static final Set<String> MARKS = Set.of(
             "end",
@@ -123,6 +124,45 @@ public final class EndMarks {
             return Character.isLetter(words.charAt(0)) ? framed || capitals || words.startsWith("end") : framed;
         }
         return isSignature(bare, words, names);
+    }
+
+    /**
+     * Whether a paragraph is a sign-off of the desk beyond doubt, wherever it stands: the initials of editors between strokes, an agency's
+     * name in brackets or between strokes, or with initials behind it.
+     */
+    public static boolean isSignOff(String paragraph) {
+        String bare = paragraph.strip();
+        if (bare.isEmpty() || bare.length() > LONGEST || bare.indexOf('\n') >= 0) {
+            return false;
+        }
+        String words = letters(bare);
+        String[] parts = words.split("[ /\\\\-]+", 12);
+        boolean agency = AGENCIES.contains(parts[0]);
+        boolean framed = "(/[".indexOf(bare.charAt(0)) >= 0 && ")/]".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        if (bare.startsWith("==") || (agency && framed && parts.length == 1)) {
+            return AGENCIES.contains(words);
+        }
+        boolean initials = words.indexOf('/') > 0 && words.indexOf(' ') < 0 && bare.equals(words);
+        if ((!agency && !initials) || parts.length < 2) {
+            return false;
+        }
+        for (int i = agency ? 1 : 0; i < parts.length; i++) {
+            if (parts[i].isEmpty() || parts[i].length() > LONGEST_INITIALS || !isLetters(parts[i])) {
+                return false;
+            }
+        }
+        return initials || isInitialed(bare);
+    }
+
+    /** {@code AAP RTV ar}, {@code dpa al rmo}: no word of it is written as words are, with a capital first. */
+    private static boolean isInitialed(String bare) {
+        for (String word : bare.split("[^\\p{L}]+", 14)) {
+            boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
+            if (!capitals && !word.equals(word.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSignature(String bare, String words, Set<String> names) {

@@ -34,6 +34,9 @@ public sealed interface InlineContent {
     /** XHTML, or NITF's blocks without their document. */
     record Blocks(XmlElement parent, Optional<XmlElement> page) implements InlineContent {}
 
+    /** The text of the Swedish agency TT's own NITF. */
+    record TtNitf(XmlElement body) implements InlineContent {}
+
     /** HTML as text. */
     record Html(String markup) implements InlineContent {}
 
@@ -60,6 +63,7 @@ public sealed interface InlineContent {
     default int rank() {
         return switch (this) {
             case NitfDocument document -> 0;
+            case TtNitf body -> 0;
             case Blocks blocks -> 1;
             case Html html -> 2;
             case Plain plain -> 3;
@@ -70,6 +74,7 @@ public sealed interface InlineContent {
     default void write(StoryBuilder story) {
         switch (this) {
             case NitfDocument(var nitf) -> Nitf.read(nitf, story);
+            case TtNitf(var body) -> new TtText(body).write(story);
             case Blocks(var parent, var page) -> {
                 Nitf.content(parent, story);
                 for (XmlElement html : page.stream().toList()) {
@@ -87,6 +92,7 @@ public sealed interface InlineContent {
         return switch (this) {
             case NitfDocument(var nitf) ->
                 nitf.first("body", "body.content").orElse(nitf).text();
+            case TtNitf(var body) -> body.text();
             case Blocks(var parent, var page) -> parent.text();
             case Html(var markup) -> Optional.of(markup);
             case Plain(var text) -> Optional.of(text);
@@ -97,6 +103,7 @@ public sealed interface InlineContent {
         return switch (this) {
             case NitfDocument(var nitf) ->
                 nitf.anywhere("body.content").orElse(nitf).text().isEmpty();
+            case TtNitf(var body) -> body.text().isEmpty();
             case Blocks(var parent, var page) ->
                 parent.text().isEmpty() && parent.anywhere("img").isEmpty();
             case Html(var markup) -> markup.isBlank();
@@ -108,6 +115,10 @@ public sealed interface InlineContent {
         Optional<XmlElement> nitf = holder.anywhere("nitf").or(() -> holder.anywhere("NITF"));
         if (nitf.isPresent()) {
             return new NitfDocument(nitf.get());
+        }
+        Optional<XmlElement> tt = holder.anywhere("BRODTEXT").or(() -> holder.anywhere("brodtext"));
+        if (tt.isPresent()) {
+            return new TtNitf(holder.inLowerCase());
         }
         if (holder.first("body", "body.content").isPresent()) {
             return new NitfDocument(holder);

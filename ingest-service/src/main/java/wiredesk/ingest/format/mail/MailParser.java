@@ -47,7 +47,11 @@ public final class MailParser implements StoryParser {
         }
         List<ParsedItem> pasted = story.textAs(document).map(this::pasted).orElse(List.of());
         if (!pasted.isEmpty()) {
-            items.addAll(0, pasted);
+            items.addAll(
+                    0,
+                    pasted.stream()
+                            .map(item -> story.around(item, pasted.size()))
+                            .toList());
             return items;
         }
         if (!delivers || story.length() > LONGEST_COVER_NOTE) {

@@ -99,6 +99,15 @@ final class MailStory {
                         text.getBytes(StandardCharsets.UTF_8), Optional.of("text/plain"), Optional.of("utf-8")));
     }
 
+    /** An item that is pasted into the mail has the mail's date, and its name if it is the only one, where it has none of its own. */
+    ParsedItem around(ParsedItem item, int items) {
+        return item instanceof ParsedItem.Taken(var pasted)
+                ? ParsedItem.taken(pasted.within(
+                        headers.text("Message-ID").filter(name -> items == 1).map(MailStory::withoutBrackets),
+                        story.build().versionCreated()))
+                : item;
+    }
+
     /** Characters of the text, to tell a story from a note. */
     int length() {
         int length = 0;

@@ -90,7 +90,23 @@ final class Concepts {
                 .or(() -> identifiers(concept)
                         .flatMap(id -> Optional.ofNullable(asserted.get(id)).stream())
                         .flatMap(assertion -> bestName(assertion).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> sameCode(concept).flatMap(this::bestName));
+    }
+
+    /** The assertion about the same code of another of the agency's schemes, if there is but one. */
+    private Optional<XmlElement> sameCode(XmlElement concept) {
+        Optional<String> code = concept.attribute("qcode").map(Concepts::last).filter(it -> it.length() > 1);
+        List<XmlElement> same = code.stream()
+                .flatMap(it -> asserted.entrySet().stream()
+                        .filter(entry -> last(entry.getKey()).equals(it)))
+                .map(Map.Entry::getValue)
+                .toList();
+        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    }
+
+    private static String last(String qcode) {
+        return qcode.substring(qcode.lastIndexOf(':') + 1);
     }
 
     /** Short forms and mnemonics are for machines, where there is a name in full. */

@@ -89,7 +89,7 @@ final class ContentMeta {
         List<String> names = (writers.isEmpty() ? creators : writers)
                 .stream()
                         .flatMap(person -> concepts.nameOrLiteral(person).stream())
-                        .filter(ContentMeta::isPrinted)
+                        .filter(name -> isPrinted(name) && !isAgency(name))
                         .distinct()
                         .toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
@@ -101,6 +101,14 @@ final class ContentMeta {
                 || name.chars().anyMatch(c -> c > 0x2000)
                 || (Character.isUpperCase(name.codePointAt(0))
                         && name.chars().skip(1).allMatch(Character::isLowerCase));
+    }
+
+    /** The creator of an agency's item is often the agency. */
+    private boolean isAgency(String name) {
+        return Stream.concat(
+                        line("creditline").stream(),
+                        meta.all("infoSource").stream().flatMap(source -> concepts.nameOrLiteral(source).stream()))
+                .anyMatch(name::equalsIgnoreCase);
     }
 
     private boolean isNoOrganisation(XmlElement party) {
@@ -130,7 +138,9 @@ final class ContentMeta {
         story.subject(
                 coded.flatMap(Vocabulary::scheme).or(() -> usualScheme),
                 coded.map(Vocabulary::code),
-                concepts.name(concept));
+                concepts.name(concept)
+                        .or(() -> concept.attribute("literal")
+                                .filter(it -> concept.attribute("qcode").isPresent())));
     }
 
     private Optional<String> line(String child) {

@@ -79,7 +79,7 @@ final class ItemMeta {
         Optional<String> status = given.flatMap(it -> concepts.code(it).or(it::text));
         Optional<XmlElement> embargoed = meta.first("embargoed");
         story.embargo("embargoed", embargoed.flatMap(XmlElement::text));
-        boolean endless = embargoed.isPresent() && embargoed.get().text().isEmpty();
+        boolean endless = embargoed.isPresent() && embargoed.get().text().isEmpty() && !isTemplate();
         boolean usable = status.flatMap(EditorialStatuses::of)
                 .map(EditorialStatus.USABLE::equals)
                 .orElse(status.isEmpty());
@@ -88,6 +88,14 @@ final class ItemMeta {
             story.status("embargoed", Optional.of("withheld"));
         }
         story.status("pubStatus", status);
+    }
+
+    /** Where other elements are empty too, somebody's template lists all there could be; what is meant is filled in. */
+    private boolean isTemplate() {
+        return meta.elements()
+                .anyMatch(element -> !element.name().equals("embargoed")
+                        && element.attributes().isEmpty()
+                        && element.children().isEmpty());
     }
 
     private void link(XmlElement link) {

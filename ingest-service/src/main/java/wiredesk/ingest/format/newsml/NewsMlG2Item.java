@@ -60,6 +60,9 @@ final class NewsMlG2Item {
             return false;
         }
         List<XmlElement> sets = item.first("groupSet").isPresent() ? item.all("groupSet") : List.of(item);
+        if (item.attribute("guid").isEmpty() && item.first("itemMeta").isEmpty()) {
+            return false;
+        }
         boolean members = false;
         for (XmlElement set : sets) {
             GroupSet groups = new GroupSet(set);

@@ -11,6 +11,7 @@ final class Envelope {
     private static final int MAX_TOPICS = 10_000;
 
     private final Map<String, XmlElement> topics = new HashMap<>(0);
+    private final Map<String, XmlElement> topicsByName = new HashMap<>(0);
     private Optional<String> sent = Optional.empty();
     private Optional<String> priority = Optional.empty();
     private Optional<String> sender = Optional.empty();
@@ -33,6 +34,9 @@ final class Envelope {
         for (XmlElement topic : set.all("Topic")) {
             if (topics.size() < MAX_TOPICS) {
                 topic.attribute("Duid").ifPresent(id -> topics.putIfAbsent(id, topic));
+                topic.first("FormalName")
+                        .flatMap(XmlElement::text)
+                        .ifPresent(name -> topicsByName.putIfAbsent(name, topic));
             }
         }
     }
@@ -50,6 +54,11 @@ final class Envelope {
     /** Who sent it, else by which service. */
     Optional<String> sender() {
         return sender;
+    }
+
+    /** The topic of that formal name, if the document describes one. */
+    Optional<XmlElement> topicNamed(String formalName) {
+        return Optional.ofNullable(topicsByName.get(formalName));
     }
 
     /** The topic that a reference like {@code #person7} points to, if it stands in this document. */

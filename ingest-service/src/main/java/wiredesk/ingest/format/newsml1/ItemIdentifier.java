@@ -51,10 +51,12 @@ record ItemIdentifier(Optional<String> guid, Optional<String> revision) {
         }
         String last = name.substring(colon + 1);
         boolean inFull = isUrn(name) && name.split(":", -1).length >= PARTS_WITH_REVISION;
-        boolean isRevision = inFull
-                ? last.isEmpty() || isRevision(last)
-                : revision.filter(number -> isRevision(last) && number(last).equals(number))
-                        .isPresent();
+        boolean isRevision = revision.filter(last::equals).isPresent()
+                || (inFull
+                        ? last.isEmpty() || isRevision(last)
+                        : revision.filter(number ->
+                                        isRevision(last) && number(last).equals(number))
+                                .isPresent());
         return isRevision ? name.substring(0, colon) : name;
     }
 
@@ -81,7 +83,7 @@ record ItemIdentifier(Optional<String> guid, Optional<String> revision) {
             return Optional.empty();
         }
         Optional<String> provider = text(identifier, "ProviderId");
-        Optional<String> date = text(identifier, "DateId");
+        Optional<String> date = text(identifier, "DateId").filter(day -> day.indexOf(' ') < 0);
         if (provider.isPresent() && date.isPresent()) {
             return Optional.of(URN + provider.get() + ":" + date.get() + ":" + id.get());
         }

@@ -3,6 +3,7 @@ package wiredesk.ingest.format.newsml1;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.value.Vocabulary;
@@ -11,7 +12,7 @@ import wiredesk.ingest.format.xml.XmlElement;
 /** A component's administrative, rights and descriptive metadata. */
 final class Metadata {
 
-    private static final List<String> LEVELS = List.of("SubjectDetail", "SubjectMatter", "Subject");
+    private static final Set<String> LEVELS = Set.of("SubjectDetail", "SubjectMatter", "Subject");
     private static final int LONGEST_CODE = 3;
     private static final int MAX_LEVELS = 200;
     private static final String SUBJECT_CODES = "subj";
@@ -100,25 +101,21 @@ final class Metadata {
         story.versionCreated("DateLineDate", metadata.first("DateLineDate").flatMap(XmlElement::text));
     }
 
-    /** One subject for each code that no finer one beside it stands for. */
+    /** One subject for each code, whichever of IPTC's three levels it is of. */
     private void subjectCode(XmlElement subject) {
-        List<XmlElement> levels = LEVELS.stream()
-                .flatMap(level -> subject.all(level).stream())
-                .filter(level -> level.attribute("FormalName").isPresent())
+        List<XmlElement> levels = subject.elements()
+                .filter(level -> LEVELS.contains(level.name())
+                        && level.attribute("FormalName").isPresent())
                 .limit(MAX_LEVELS)
                 .toList();
         for (XmlElement level : levels) {
-            boolean refined = levels.stream()
-                    .anyMatch(other -> LEVELS.indexOf(other.name()) < LEVELS.indexOf(level.name())
-                            && isRefinedBy(code(level), code(other)));
-            if (!refined) {
-                story.subject(
-                        Optional.of(scheme(level)),
-                        Optional.of(code(level)),
-                        envelope.topic(level.attribute("Topic"))
-                                .flatMap(Metadata::nameOf)
-                                .or(() -> level.first("Comment").flatMap(XmlElement::text)));
-            }
+            story.subject(
+                    Optional.of(scheme(level)),
+                    Optional.of(code(level)),
+                    envelope.topic(level.attribute("Topic"))
+                            .or(() -> level.attribute("FormalName").flatMap(envelope::topicNamed))
+                            .flatMap(this::nameOf)
+                            .or(() -> level.first("Comment").flatMap(XmlElement::text)));
         }
         if (levels.isEmpty()) {
             subject.attribute("FormalName")
@@ -130,15 +127,6 @@ final class Metadata {
         return level.attribute("FormalName")
                 .map(name -> Vocabulary.of(name).code())
                 .orElse("");
-    }
-
-    /** IPTC's codes are 2 digits for the subject, 3 for the matter and 3 for the detail; other codes say nothing of each other. */
-    private static boolean isRefinedBy(String coarse, String fine) {
-        if (coarse.length() != 8 || fine.length() != 8) {
-            return true;
-        }
-        int same = coarse.endsWith("000000") ? 2 : coarse.endsWith("000") ? 5 : 8;
-        return !fine.equals(coarse) && fine.startsWith(coarse.substring(0, same));
     }
 
     /** Subject codes, unless the document says otherwise; a code of eight digits that begins with 20 is a media topic. */
@@ -170,7 +158,7 @@ final class Metadata {
             story.place(city.or(() -> region)
                     .or(() -> country)
                     .or(() -> location.attribute("FormalName"))
-                    .or(() -> envelope.topic(location.attribute("Topic")).flatMap(Metadata::nameOf))
+                    .or(() -> envelope.topic(location.attribute("Topic")).flatMap(this::nameOf))
                     .or(location::text));
         }
     }
@@ -209,8 +197,20 @@ final class Metadata {
         });
     }
 
-    private static Optional<String> nameOf(XmlElement topic) {
-        return topic.first("Description").flatMap(XmlElement::text);
+    /** The description that is a name, in the component's language if there are several. */
+    private Optional<String> nameOf(XmlElement topic) {
+        String language = component.all("DescriptiveMetadata").stream()
+                .flatMap(metadata -> FormalName.at(metadata, "Language").stream())
+                .findFirst()
+                .orElse("en");
+        List<XmlElement> names = topic.all("Description").stream()
+                .filter(it -> !it.attribute("Variant").orElse("Name").equalsIgnoreCase("Category"))
+                .toList();
+        return names.stream()
+                .filter(it -> it.attribute("xml:lang").orElse("").equalsIgnoreCase(language))
+                .findFirst()
+                .or(() -> names.stream().findFirst())
+                .flatMap(XmlElement::text);
     }
 
     private static Optional<String> words(XmlElement element) {

@@ -1,5 +1,6 @@
 package wiredesk.ingest.format.newsml1;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import wiredesk.ingest.format.copy.LineKind;
 import wiredesk.ingest.format.inline.InlineContent;
 import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.story.Refusal;
 import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.value.Dates;
+import wiredesk.ingest.format.value.ReleaseTimes;
 import wiredesk.ingest.format.xml.XmlElement;
 
 /** One {@code NewsItem}: what identifies it, and the story found among its components. */
@@ -20,9 +24,11 @@ final class NewsMl1Item {
     private final XmlElement item;
     private final Envelope envelope;
     private final StoryBuilder story;
+    private final ZoneId zone;
 
     NewsMl1Item(XmlElement item, Envelope envelope, ZoneId zone) {
-        this.item = item;
+        this.item = Updates.applied(item);
+        this.zone = zone;
         this.envelope = envelope;
         this.story = new StoryBuilder(zone);
     }
@@ -35,11 +41,10 @@ final class NewsMl1Item {
         item.all("TopicSet").forEach(envelope::topics);
         ItemIdentifier identifier = ItemIdentifier.of(item);
         story.guid(identifier.guid()).version(identifier.revision());
-        item.all("NewsManagement").forEach(management -> new Management(management, story).read());
         List<Component> roots = Component.of(item);
-        roots.stream()
-                .flatMap(Component::all)
-                .forEach(component -> component.element().all("TopicSet").forEach(envelope::topics));
+        roots.stream().flatMap(Component::all).forEach(component -> topics(component.element()));
+        roots.stream().flatMap(Component::all).forEach(component -> embargo(component.element()));
+        item.all("NewsManagement").forEach(management -> new Management(management, story).read());
         Optional<Text> text = text(roots);
         List<Component> chain = text.map(it -> it.component().outwards()).orElseGet(() -> firstNamed(roots));
         chain.forEach(component -> component.element().all("NewsLines").forEach(lines -> Line.write(lines, story)));
@@ -54,18 +59,46 @@ final class NewsMl1Item {
         whatElseIsKnown(chain);
         return story.hasStory()
                 ? ParsedItem.taken(story.build())
-                : ParsedItem.refused(Refusal.noStory("The NewsItem has neither headline nor content"));
+                : ParsedItem.refused(Refusal.noStory(
+                        item.first("Update").isPresent()
+                                ? "Expected a NewsItem with a story, found an Update that brings no text"
+                                : "The NewsItem has neither headline nor content"));
     }
 
-    /** Vocabularies come as items too, and so do orders to change single elements of an earlier item. */
+    private void topics(XmlElement component) {
+        component.all("TopicSet").forEach(envelope::topics);
+    }
+
+    /** Some agencies tell the moment that an embargo ends in a comment to editors alone; with it the item is no longer withheld. */
+    private void embargo(XmlElement component) {
+        Optional<XmlElement> management = item.first("NewsManagement");
+        boolean embargoed = management
+                .flatMap(it -> FormalName.at(it, "Status"))
+                .filter("embargoed"::equalsIgnoreCase)
+                .isPresent();
+        for (XmlElement comment : component.all("Comment")) {
+            String words = comment.text().orElse("");
+            if (embargoed && LineKind.of(words) == LineKind.EMBARGO) {
+                story.editorialNote(Optional.of(words));
+                Optional<LocalDate> day = management
+                        .flatMap(it -> it.first("ThisRevisionCreated"))
+                        .flatMap(XmlElement::text)
+                        .flatMap(date -> Dates.parse(date, zone))
+                        .map(moment -> moment.atZone(zone).toLocalDate());
+                ReleaseTimes.find(words, zone, day)
+                        .ifPresent(until -> story.embargo("Comment", Optional.of(until.toString()))
+                                .status("Comment", Optional.of("usable")));
+            }
+        }
+    }
+
+    /** Vocabularies come as items too. */
     private Optional<String> otherKind() {
         if (item.first("NewsComponent").isPresent()
                 || item.first("NewsManagement", "Instruction").isPresent()) {
             return Optional.empty();
         }
-        return item.first("TopicSet")
-                .map(it -> "a TopicSet")
-                .or(() -> item.first("Update").map(it -> "an Update of single elements"));
+        return item.first("TopicSet").map(it -> "a TopicSet");
     }
 
     /** A text that may be the story, and where it stands. */

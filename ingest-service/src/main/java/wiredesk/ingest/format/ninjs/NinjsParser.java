@@ -61,7 +61,7 @@ public final class NinjsParser implements StoryParser {
     private final JsonItems items = new JsonItems(
             NinjsParser::wrapped,
             (item, document, wrapper) -> (isNinjs(item)
-                            ? new NinjsItem(item, document.zone()).read()
+                            ? new NinjsItem(item, document.zone()).read(wrapper.flatMap(NinjsParser::beside))
                             : OwnJsonStory.read(item, document.zone()))
                     .identified(document, at -> JsonItems.at(item, at)));
 
@@ -84,6 +84,11 @@ public final class NinjsParser implements StoryParser {
     @Override
     public List<ParsedItem> parse(Document document) throws UnreadableDocument {
         return items.read(document);
+    }
+
+    /** Some relays put the text that they fetched for an API's item beside the API's answer. */
+    private static Optional<Fields> beside(JsonNode wrapper) {
+        return Optional.of(wrapper.path("nitf")).filter(JsonNode::isObject).map(Fields::of);
     }
 
     /**
@@ -121,8 +126,14 @@ public final class NinjsParser implements StoryParser {
     }
 
     private static boolean isHeaded(JsonNode entry) {
-        return NAMES_OF_A_HEADLINE.stream()
-                .anyMatch(name -> entry.has(name) || entry.path("_source").has(name));
+        return Stream.of(entry, entry.path("_source"))
+                .filter(JsonNode::isObject)
+                .anyMatch(object -> {
+                    Fields fields = Fields.of(object);
+                    return NAMES_OF_A_HEADLINE.stream()
+                            .anyMatch(name ->
+                                    fields.node(name.toLowerCase(Locale.ROOT)).isPresent());
+                });
     }
 
     private static Optional<JsonNode> named(JsonNode value, int depth) {

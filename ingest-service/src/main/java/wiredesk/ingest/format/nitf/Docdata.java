@@ -50,10 +50,20 @@ final class Docdata {
         data.all("doc-id")
                 .forEach(id -> story.guid(attributeOrText(id, "id-string").map(text -> withoutVersion(text, keys))));
         for (XmlElement key : data.all("du-key")) {
-            story.guid(attributeOrText(key, "key"))
-                    .version(key.attribute("version"))
-                    .slugline(attributeOrText(key, "key"));
+            Optional<String> name = attributeOrText(key, "key");
+            story.guid(name).version(key.attribute("version"));
+            if (data.all("doc-id").stream().noneMatch(id -> isNamed(id, name))) {
+                story.slugline(name);
+            }
         }
+    }
+
+    /** Some agencies write the document's name once more where its slug belongs. */
+    private static boolean isNamed(XmlElement id, Optional<String> key) {
+        return key.isPresent()
+                && attributeOrText(id, "id-string")
+                        .filter(text -> text.startsWith(key.get()))
+                        .isPresent();
     }
 
     /** A single keyword with commas in it is a list that somebody put into one. */
@@ -144,7 +154,12 @@ final class Docdata {
     }
 
     private Optional<String> date(String name) {
-        return data.first(name).flatMap(date -> attributeOrText(date, "norm"));
+        return data.first(name).flatMap(date -> attributeOrText(date, "norm")).filter(date -> !isPlaceholder(date));
+    }
+
+    /** {@code YYYYMMDD000000-HHMM}: the template's own word for a date that nobody filled in. */
+    private static boolean isPlaceholder(String date) {
+        return date.toUpperCase(Locale.ROOT).contains("YYYY");
     }
 
     /** An id that is the story's key and a number behind it has the version in it. */

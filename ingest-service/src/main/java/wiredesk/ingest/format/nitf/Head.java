@@ -39,12 +39,23 @@ final class Head {
         head.all("meta").forEach(this::meta);
         head.all("revision-history")
                 .reversed()
-                .forEach(revision -> story.versionCreated("revision-history/@norm", revision.attribute("norm")));
+                .forEach(revision -> story.versionCreated("revision-history/@norm", revision.attribute("norm"))
+                        .editorialNote(revision.attribute("comment")));
+        head.all("urgency").forEach(urgency -> story.urgency(urgency.attribute("ed-urg")));
+        for (XmlElement data : head.all("docdata")) {
+            data.all("del-list").stream()
+                    .flatMap(list -> list.all("from-src").stream())
+                    .forEach(from -> story.source(from.attribute("src-name")));
+            data.all("doc-id").forEach(id -> story.source(id.attribute("regsrc")));
+        }
     }
 
     private void slugline(XmlElement meta) {
-        if (name(meta).equals("slugline") || name(meta).equals("slug")) {
-            story.slugline(value(meta));
+        switch (name(meta)) {
+            case "slugline", "slug", "anpakeyword", "ntbstikkord" -> story.slugline(value(meta));
+            default -> {
+                // Told later, or not at all.
+            }
         }
     }
 
@@ -64,7 +75,7 @@ final class Head {
             case "headline", "dc.title" -> story.headline(value);
             case "byline", "author", "dc.creator" -> story.byline(value.filter(name -> name.indexOf(' ') > 0));
             case "description", "abstract", "summary", "dc.description" -> story.description(value);
-            case "source", "provider", "dc.publisher" -> story.source(value);
+            case "source", "provider", "dc.publisher", "ntbkilde" -> story.source(value);
             case "credit", "creditline" -> story.creditline(value);
             case "copyright", "copyrightnotice", "dc.rights" -> story.copyright(value);
             case "usageterms" -> story.usageTerms(value);

@@ -45,6 +45,9 @@ final class WrappedLines {
                 }
             }
         }
+        if (line.toString().isBlank() && lines.size() > 1) {
+            line.append(lines.removeLast());
+        }
         return !lines.isEmpty()
                 && line.toString().strip().length() <= LONGEST
                 && lines.stream().allMatch(it -> it.length() >= SHORTEST && it.length() <= LONGEST);

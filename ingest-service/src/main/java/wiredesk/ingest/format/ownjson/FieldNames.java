@@ -24,6 +24,8 @@ final class FieldNames {
             "itemid",
             "newsid",
             "news_id",
+            "release_id",
+            "releaseid",
             "storyid",
             "story_id",
             "web_url",
@@ -146,6 +148,7 @@ final class FieldNames {
             "publisher",
             "publication",
             "sourcename",
+            "source_company",
             "site",
             "site_name",
             "domain");

@@ -37,12 +37,12 @@ final class OwnXmlStory {
                 .guid(parts.text(PartNames.GUID))
                 .version(parts.text(PartNames.VERSION).filter(OwnXmlStory::isNumber))
                 .status("status", parts.text(PartNames.STATUS))
-                .description(parts.text(PartNames.DESCRIPTION))
+                .description(description(headline))
                 .byline(parts.text(PartNames.BYLINE))
                 .dateline(parts.text(List.of("dateline")))
                 .located(parts.text(PartNames.PLACE))
                 .locatedCountry(parts.text(PartNames.COUNTRY))
-                .language(parts.text(PartNames.LANGUAGE))
+                .language(parts.text(PartNames.LANGUAGE).filter(code -> !isNumber(code)))
                 .slugline(parts.text(PartNames.SLUGLINE))
                 .urgency(parts.text(PartNames.URGENCY)
                         .filter(number -> isNumber(number) && number.strip().length() == 1))
@@ -55,7 +55,8 @@ final class OwnXmlStory {
                         "canonical",
                         parts.text(PartNames.ADDRESS).filter(url -> url.strip().startsWith("http")),
                         Optional.empty());
-        PartNames.CHANGED.forEach(name -> story.versionCreated(name, date(name)));
+        PartNames.CHANGED.forEach(name -> story.versionCreated(
+                name, date(name).filter(date -> !YES_OR_NO.contains(date.toLowerCase(Locale.ROOT)))));
         PartNames.CREATED.forEach(name -> story.firstCreated(name, date(name)));
         parts.texts(PartNames.KEYWORDS).flatMap(OwnXmlStory::words).forEach(story::keyword);
         parts.codes().forEach(code -> story.subject(code.scheme(), code.code(), code.name()));
@@ -63,9 +64,18 @@ final class OwnXmlStory {
                 .filter(name -> !YES_OR_NO.contains(name.strip().toLowerCase(Locale.ROOT)))
                 .forEach(name -> story.subject(Optional.empty(), Optional.empty(), Optional.of(name)));
         parts.texts(PartNames.PLACES).forEach(name -> story.place(Optional.of(name)));
+        parts.beside().write(story);
         parts.pictures().forEach(picture -> picture(picture, story));
         body.ifPresent(story::body);
         return true;
+    }
+
+    /** What says no more than the headline describes nothing. */
+    private Optional<String> description(Optional<String> headline) {
+        return PartNames.DESCRIPTION.stream()
+                .flatMap(parts::texts)
+                .filter(text -> headline.filter(text::equals).isEmpty())
+                .findFirst();
     }
 
     /** The date, with the time of day that stands in an element beside it. */

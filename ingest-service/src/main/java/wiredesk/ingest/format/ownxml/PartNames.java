@@ -15,6 +15,7 @@ final class PartNames {
             "docid",
             "documentid",
             "contentid",
+            "contentitemid",
             "uniqueid",
             "identifier",
             "uuid",
@@ -37,12 +38,15 @@ final class PartNames {
             "updated",
             "updatedat",
             "updatedate",
+            "updateddatetime",
+            "updateddate",
             "publishdate",
             "publishedat",
             "published",
             "publicationdate",
             "pubdate",
             "publicationtime",
+            "publishdatetime",
             "releasedate",
             "datetime",
             "timestamp",
@@ -66,10 +70,12 @@ final class PartNames {
             "createdat",
             "creationdate",
             "createddate",
+            "createddatetime",
             "firstpublished",
             "datecreated",
             "fechacreacion");
-    static final List<String> EMBARGO = List.of("embargo", "embargoed", "embargodate", "embargountil", "sperrfrist");
+    static final List<String> EMBARGO =
+            List.of("embargo", "embargoed", "embargodate", "embargotime", "embargountil", "sperrfrist");
     static final List<String> EXPIRES = List.of("expires", "expiry", "expirydate", "expirationdate");
     static final List<String> STATUS = List.of("pubstatus", "publishstatus");
     static final List<String> HEADLINE = List.of(
@@ -97,6 +103,7 @@ final class PartNames {
             "nadpis");
     static final List<String> DESCRIPTION = List.of(
             "abstract",
+            "leadtext",
             "summary",
             "description",
             "lead",
@@ -110,6 +117,7 @@ final class PartNames {
             "subheadline",
             "subheading",
             "contentshort",
+            "directorytext",
             "shorttext",
             "entradilla",
             "sumario",
@@ -138,6 +146,7 @@ final class PartNames {
             "storytext",
             "articletext",
             "contenthtml",
+            "contenttext",
             "body",
             "content",
             "text",
@@ -199,7 +208,7 @@ final class PartNames {
             List.of("country", "countryname", "pais", "pays", "land", "paese", "creatorlocationcountryname");
     static final List<String> LANGUAGE =
             List.of("language", "lang", "languagecode", "xmllang", "sprache", "idioma", "langue", "lingua", "sprak");
-    static final List<String> SLUGLINE = List.of("slugline", "slug", "strapline", "keywordline");
+    static final List<String> SLUGLINE = List.of("slugline", "slug", "slugproper", "strapline", "keywordline");
     static final List<String> URGENCY = List.of(
             "urgency", "priority", "prioritet", "prioritaet", "prioridad", "urgencia", "urgence", "dringlichkeit");
     static final List<String> SOURCE = List.of(
@@ -227,7 +236,7 @@ final class PartNames {
             List.of("copyright", "copyrightnotice", "copyrightline", "copyrightholder", "rights");
     static final List<String> NOTE =
             List.of("ednote", "editorialnote", "editornote", "editorsnote", "notetoeditors", "note", "tilredaktionen");
-    static final List<String> ADDRESS = List.of("url", "link", "permalink", "weburl", "canonicalurl");
+    static final List<String> ADDRESS = List.of("canonicalurl", "longurl", "permalink", "weburl", "url", "link");
 
     static final Set<String> KEYWORDS = Set.of(
             "keyword",
@@ -270,8 +279,18 @@ final class PartNames {
     /** Names that say nothing: the element around says what they are. */
     static final Set<String> OF_NO_MEANING = Set.of("d", "item", "li", "value", "entry", "name", "nombre");
 
-    static final Set<String> PICTURES =
-            Set.of("photo", "foto", "fotop", "image", "imagen", "picture", "bild", "media", "enclosure", "img");
+    static final Set<String> PICTURES = Set.of(
+            "photo",
+            "foto",
+            "fotop",
+            "image",
+            "imagen",
+            "picture",
+            "bild",
+            "media",
+            "enclosure",
+            "img",
+            "illustration");
     static final Set<String> FILES = Set.of(
             "url", "src", "href", "link", "file", "filename", "name", "nombre", "source", "path", "archivo", "fichier");
     static final Set<String> CAPTIONS = Set.of(

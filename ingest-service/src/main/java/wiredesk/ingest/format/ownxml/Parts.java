@@ -21,6 +21,7 @@ final class Parts {
     private final Map<String, XmlElement> bodies = new HashMap<>();
     private final List<XmlElement> pictures = new ArrayList<>(0);
     private final List<Code> codes = new ArrayList<>(0);
+    private final BesideStory beside = new BesideStory();
 
     /** A code of a vocabulary, which the element around names. */
     record Code(Optional<String> scheme, Optional<String> code, Optional<String> name) {}
@@ -47,7 +48,7 @@ final class Parts {
             pictures.add(element);
             return;
         }
-        if (isNamedValue(element)) {
+        if (isNamedValue(element) || (!around.isEmpty() && beside.take(element))) {
             return;
         }
         element.attributes().forEach((attribute, value) -> note(plain(attribute), value));
@@ -122,5 +123,9 @@ final class Parts {
 
     List<Code> codes() {
         return codes;
+    }
+
+    BesideStory beside() {
+        return beside;
     }
 }

@@ -57,6 +57,24 @@ public record Story(
                 warnings);
     }
 
+    /** The same story with what its own document leaves out and the message around it says: its name, and when it was sent. */
+    public Story within(Optional<String> name, Optional<Instant> sent) {
+        return new Story(
+                guid.or(() -> name),
+                version,
+                versionCreated.or(() -> sent),
+                publishedOnly,
+                status,
+                headline,
+                body,
+                dateline,
+                located,
+                locatedCountry,
+                language,
+                item,
+                warnings);
+    }
+
     /** The same story with another headline and body. */
     public Story withTexts(Optional<String> otherHeadline, Body otherBody) {
         return new Story(

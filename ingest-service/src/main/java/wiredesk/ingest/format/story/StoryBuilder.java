@@ -1,12 +1,7 @@
 package wiredesk.ingest.format.story;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +10,7 @@ import wiredesk.ingest.format.value.EditorialStatuses;
 import wiredesk.ingest.format.value.Unmarked;
 import wiredesk.ingest.format.value.Words;
 import wiredesk.schemas.EditorialStatus;
-import wiredesk.schemas.Link;
 import wiredesk.schemas.NewsItem;
-import wiredesk.schemas.Rendition;
-import wiredesk.schemas.Subject;
 
 /**
  * Gathers a story while a parser walks through a document.
@@ -29,18 +21,9 @@ import wiredesk.schemas.Subject;
  */
 public final class StoryBuilder {
 
-    private static final int MAX_WARNINGS = 50;
-    private static final int MAX_OF_A_KIND = 1_000;
-    private static final int SHOWN_OF_A_BAD_VALUE = 60;
-
     private final ZoneId zone;
-    private final List<String> warnings = new ArrayList<>(0);
-    private final List<String> keywords = new ArrayList<>(0);
-    private final List<String> places = new ArrayList<>(0);
-    private final List<String> signals = new ArrayList<>(0);
-    private final List<Subject> subjects = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>(0);
-    private final List<Rendition> renditions = new ArrayList<>(0);
+    private final Warnings warnings = new Warnings();
+    private final StoryLists lists = new StoryLists();
 
     private String itemClass = "text";
     private @Nullable String guid;
@@ -75,9 +58,7 @@ public final class StoryBuilder {
 
     /** Names something of the document that could not be used; the same thing once. */
     public StoryBuilder warn(String warning) {
-        if (warnings.size() < MAX_WARNINGS && !warnings.contains(warning)) {
-            warnings.add(warning);
-        }
+        warnings.add(warning);
         return this;
     }
 
@@ -96,8 +77,9 @@ public final class StoryBuilder {
     /** The version, a whole number as text; one below 0 or beyond 64 bits cannot be used. */
     public StoryBuilder version(Optional<String> value) {
         if (version == null && value.isPresent() && !value.get().isBlank()) {
-            wholeNumber(value.get())
-                    .ifPresentOrElse(number -> version = number, () -> bad("version", value.get(), "a whole number"));
+            WholeNumber.of(value.get())
+                    .ifPresentOrElse(
+                            number -> version = number, () -> warnings.bad("version", value.get(), "a whole number"));
         }
         return this;
     }
@@ -127,7 +109,7 @@ public final class StoryBuilder {
         if (status == null && value.isPresent() && !value.get().isBlank()) {
             Optional<EditorialStatus> known = EditorialStatuses.of(value.get());
             if (known.isEmpty()) {
-                warn(field + ": unknown status '" + shortened(value.get())
+                warn(field + ": unknown status '" + Warnings.shortened(value.get())
                         + "'; the article is withheld until a revision says more");
             }
             status = known.orElse(EditorialStatus.WITHHELD);
@@ -156,7 +138,7 @@ public final class StoryBuilder {
 
     /** The dateline as the document has it apart from the body. */
     public StoryBuilder dateline(Optional<String> value) {
-        dateline = first(dateline, value.map(StoryBuilder::line));
+        dateline = first(dateline, value.map(StoryBuilder::line).filter(line -> !Moments.isMoment(line)));
         return this;
     }
 
@@ -193,11 +175,11 @@ public final class StoryBuilder {
     /** Editorial urgency, 1 to 9. */
     public StoryBuilder urgency(Optional<String> value) {
         if (urgency == null && value.isPresent() && !value.get().isBlank()) {
-            OptionalLong number = wholeNumber(value.get());
+            OptionalLong number = WholeNumber.of(value.get());
             if (number.isPresent() && number.getAsLong() >= 1 && number.getAsLong() <= 9) {
                 urgency = (int) number.getAsLong();
             } else {
-                bad("urgency", value.get(), "a number from 1 to 9");
+                warnings.bad("urgency", value.get(), "a number from 1 to 9");
             }
         }
         return this;
@@ -208,11 +190,11 @@ public final class StoryBuilder {
      * wait must not go out because of a typing error.
      */
     public StoryBuilder embargo(String field, Optional<String> value) {
-        if (embargoedUntil == null && value.isPresent() && !value.get().isBlank()) {
+        if (embargoedUntil == null && value.isPresent() && !value.get().isBlank() && !Moments.isNever(value.get())) {
             embargoedUntil = Dates.parse(value.get(), zone).orElse(null);
             if (embargoedUntil == null) {
                 embargoUnreadable = true;
-                warn(field + ": expected a date, found '" + shortened(value.get())
+                warn(field + ": expected a date, found '" + Warnings.shortened(value.get())
                         + "'; the article is withheld until a revision says more");
             }
         }
@@ -273,52 +255,31 @@ public final class StoryBuilder {
 
     /** One keyword; repeated ones count once. */
     public StoryBuilder keyword(String value) {
-        addOnce(keywords, line(value));
+        lists.keyword(value);
         return this;
     }
 
     /** One place the story is about. */
     public StoryBuilder place(Optional<String> value) {
-        value.ifPresent(place -> addOnce(places, line(place)));
+        lists.place(value);
         return this;
     }
 
     /** One signal, with or without alias. */
     public StoryBuilder signal(Optional<String> value) {
-        value.map(String::strip).ifPresent(signal -> addOnce(signals, signal.substring(signal.lastIndexOf(':') + 1)));
+        lists.signal(value);
         return this;
     }
 
     /** One subject; without code and name it is none. A code that is known already takes a name that was missing. */
     public StoryBuilder subject(Optional<String> scheme, Optional<String> code, Optional<String> name) {
-        Optional<String> givenCode = present(code);
-        Optional<String> givenName = present(name.map(StoryBuilder::line));
-        if (givenCode.isEmpty() && givenName.isEmpty()) {
-            return this;
-        }
-        Optional<String> givenScheme = present(scheme);
-        for (int i = 0; givenCode.isPresent() && i < subjects.size(); i++) {
-            Subject known = subjects.get(i);
-            if (known.getCode().equals(givenCode) && known.getScheme().equals(givenScheme)) {
-                if (known.getName().isEmpty()) {
-                    subjects.set(i, new Subject(givenScheme.orElse(null), givenCode.get(), givenName.orElse(null)));
-                }
-                return this;
-            }
-        }
-        Subject subject = new Subject(givenScheme.orElse(null), givenCode.orElse(null), givenName.orElse(null));
-        if (hasRoom(subjects) && !subjects.contains(subject)) {
-            subjects.add(subject);
-        }
+        lists.subject(scheme, code, name);
         return this;
     }
 
     /** One link to another item. */
     public StoryBuilder link(String rel, Optional<String> target, Optional<String> title) {
-        present(target)
-                .filter(to -> hasRoom(links))
-                .ifPresent(to -> links.add(new Link(
-                        rel.toLowerCase(Locale.ROOT), to.strip(), present(title).orElse(null))));
+        lists.link(rel, target, title);
         return this;
     }
 
@@ -329,14 +290,7 @@ public final class StoryBuilder {
             Optional<String> caption,
             Optional<String> width,
             Optional<String> height) {
-        present(href)
-                .filter(address -> hasRoom(renditions))
-                .ifPresent(address -> renditions.add(new Rendition(
-                        address.strip(),
-                        present(mimeType).orElse(null),
-                        present(caption.map(StoryBuilder::line)).orElse(null),
-                        pixels(width),
-                        pixels(height))));
+        lists.rendition(href, mimeType, caption, width, height);
         return this;
     }
 
@@ -365,16 +319,11 @@ public final class StoryBuilder {
                 .setFirstCreated(firstCreated)
                 .setEditorialNote(editorialNote)
                 .setDescription(description)
-                .setKeywords(keywords)
-                .setSubjects(subjects)
-                .setPlaces(places)
                 .setCreditline(creditline)
                 .setSource(source)
                 .setCopyright(copyright)
-                .setUsageTerms(usageTerms)
-                .setSignals(signals)
-                .setLinks(links)
-                .setRenditions(renditions);
+                .setUsageTerms(usageTerms);
+        lists.write(item);
         return new Story(
                 Optional.ofNullable(guid),
                 version == null ? OptionalLong.empty() : OptionalLong.of(version),
@@ -388,55 +337,25 @@ public final class StoryBuilder {
                 Optional.ofNullable(locatedCountry),
                 Optional.ofNullable(language),
                 item,
-                warnings);
+                warnings.all());
     }
 
     private Optional<Instant> date(String field, Optional<String> value) {
-        if (value.isEmpty() || value.get().isBlank()) {
+        if (value.isEmpty() || value.get().isBlank() || Moments.isNever(value.get())) {
             return Optional.empty();
         }
         Optional<Instant> date = Dates.parse(value.get(), zone);
         if (date.isEmpty()) {
-            bad(field, value.get(), "a date");
+            warnings.bad(field, value.get(), "a date");
         }
         return date;
-    }
-
-    private void bad(String field, String value, String expected) {
-        warn(field + ": expected " + expected + ", found '" + shortened(value) + "'");
-    }
-
-    private @Nullable Integer pixels(Optional<String> value) {
-        return value.map(StoryBuilder::wholeNumber)
-                .filter(number ->
-                        number.isPresent() && number.getAsLong() > 0 && number.getAsLong() <= Integer.MAX_VALUE)
-                .map(number -> (int) number.getAsLong())
-                .orElse(null);
-    }
-
-    /** Reads {@code 3}, {@code "3"}, {@code 3.0} and {@code 1e3} alike, as JSON writers produce them. */
-    private static OptionalLong wholeNumber(String value) {
-        String stripped = value.strip();
-        if (stripped.length() > 40) {
-            return OptionalLong.empty();
-        }
-        try {
-            BigDecimal number = new BigDecimal(stripped);
-            if (number.scale() < -20 || number.scale() > 40) {
-                return OptionalLong.empty();
-            }
-            BigInteger whole = number.toBigIntegerExact();
-            return whole.signum() < 0 ? OptionalLong.empty() : OptionalLong.of(whole.longValueExact());
-        } catch (ArithmeticException | NumberFormatException e) {
-            return OptionalLong.empty();
-        }
     }
 
     private static @Nullable String first(@Nullable String known, Optional<String> value) {
         return known != null ? known : present(value).map(String::strip).orElse(null);
     }
 
-    private static String line(String value) {
+    static String line(String value) {
         return Words.oneLine(Unmarked.of(value));
     }
 
@@ -444,22 +363,7 @@ public final class StoryBuilder {
         return Words.paragraphs(Unmarked.of(value));
     }
 
-    private static Optional<String> present(Optional<String> value) {
+    static Optional<String> present(Optional<String> value) {
         return value.map(Words::printable).filter(text -> !text.isBlank());
-    }
-
-    private static void addOnce(List<String> list, String value) {
-        if (!value.isBlank() && hasRoom(list) && !list.contains(value)) {
-            list.add(value);
-        }
-    }
-
-    private static boolean hasRoom(List<?> list) {
-        return list.size() < MAX_OF_A_KIND;
-    }
-
-    private static String shortened(String value) {
-        String line = Words.oneLine(value);
-        return line.length() <= SHOWN_OF_A_BAD_VALUE ? line : line.substring(0, SHOWN_OF_A_BAD_VALUE) + "…";
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Dates in the forms that standards ask for and agencies send.
  *
  * <p>ISO 8601 extended and basic, with {@code T} or a space, with fractions, with {@code Z}, {@code +01:00}, {@code +0100} or {@code +01} or
- * without zone; a date alone (its first moment); RFC 822 and other dates with month names; seconds or milliseconds since 1970.
+ * without zone; a date alone (its first moment); RFC 822 and other dates with month names; {@code 24.11.2026} and {@code 24/11/2026}, with
+ * slashes the month first in a zone of the Americas; seconds or milliseconds since 1970.
  */
 public final class Dates {
 
@@ -42,6 +43,9 @@ public final class Dates {
             "\\p{L}{3}\\s+(\\p{L}{3})\\s+(\\d{1,2})\\s+(\\d{2}):(\\d{2}):(\\d{2})(?:\\s+(\\S+))?\\s+(\\d{4})");
 
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})" + TIME + "\\s*(\\S+)?");
+
+    private static final Pattern SLASHED =
+            Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})" + TIME + "\\s*(\\S+)?");
 
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
 
@@ -94,7 +98,20 @@ public final class Dates {
             LocalDate day = LocalDate.of(number(dotted.group(3)), number(dotted.group(2)), number(dotted.group(1)));
             return moment(day, clock(dotted), dotted.group(8), zone);
         }
+        Matcher slashed = SLASHED.matcher(date);
+        if (slashed.matches()) {
+            int first = number(slashed.group(1));
+            int second = number(slashed.group(2));
+            boolean swapped = second > 12 || (first <= 12 && isMonthFirst(zone));
+            LocalDate day = LocalDate.of(number(slashed.group(3)), swapped ? first : second, swapped ? second : first);
+            return moment(day, clock(slashed), slashed.group(8), zone);
+        }
         return Optional.empty();
+    }
+
+    /** Whether they write the month before the day, where a feed's dates come from. */
+    static boolean isMonthFirst(ZoneId zone) {
+        return zone.getId().startsWith("America/");
     }
 
     /** The time in the groups 4 to 7, on a clock of 24 or of 12 hours. */

@@ -104,7 +104,7 @@ public final class ReleaseTimes {
         if (numeric.find()) {
             int first = number(numeric, 1);
             int second = number(numeric, 3);
-            boolean american = numeric.group(2).equals("/") && zone.getId().startsWith("America/");
+            boolean american = numeric.group(2).equals("/") && Dates.isMonthFirst(zone);
             boolean monthFirst = second > 12 || (american && first <= 12);
             int year = number(numeric, 4);
             return found(

@@ -60,6 +60,41 @@ public final class Words {
         return text;
     }
 
+    /**
+     * The text without line breaks before commas and full stops: writers of XML that indent elements put them there, where an inline
+     * element ends before the mark. A space that is no line break stays.
+     */
+    public static String closedUp(String text) {
+        if (text.indexOf('\n') < 0) {
+            return text;
+        }
+        StringBuilder closed = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            boolean line = false;
+            while (end < text.length() && isGap(text.charAt(end))) {
+                line |= text.charAt(end) == '\n';
+                end++;
+            }
+            if (end > at) {
+                if (!line || !isMark(text, end)) {
+                    closed.append(text, at, end);
+                }
+                at = end;
+            } else {
+                closed.append(text.charAt(at++));
+            }
+        }
+        return closed.toString();
+    }
+
+    private static boolean isMark(String text, int at) {
+        return at < text.length()
+                && (text.charAt(at) == ',' || text.charAt(at) == '.')
+                && (at + 1 == text.length() || isGap(text.charAt(at + 1)));
+    }
+
     private static boolean isControl(char c) {
         return (c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == '\u007f';
     }

@@ -1,0 +1,195 @@
+package wiredesk.ingest.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import wiredesk.ingest.format.value.Words;
+
+/** Walks over clean elements and gathers their text; what is in a figure is no part of it. */
+final class MarkupText implements NodeVisitor {
+
+    private static final Set<String> BLOCKS = Set.of(
+            "article",
+            "blockquote",
+            "caption",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "li",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "table",
+            "tbody",
+            "tfoot",
+            "thead",
+            "ul");
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+
+    private final List<String> paragraphs = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+    private int headings;
+    private int inFigure;
+    private int inPre;
+    private int inHeading;
+
+    private MarkupText() {}
+
+    static MarkupText of(Element body) {
+        MarkupText text = new MarkupText();
+        body.traverse(text);
+        text.flush();
+        return text;
+    }
+
+    List<String> paragraphs() {
+        return paragraphs;
+    }
+
+    /** How many of the first paragraphs are headings. */
+    int headings() {
+        return headings;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            if (inFigure == 0) {
+                open.append(inPre > 0 ? text.getWholeText() : inOneLine(text));
+            }
+        } else if (node instanceof Element element) {
+            String name = element.normalName();
+            if (BLOCKS.contains(name)) {
+                flush();
+            }
+            if (HEADINGS.contains(name)) {
+                inHeading++;
+            }
+            switch (name) {
+                case "figure" -> inFigure++;
+                case "pre" -> inPre++;
+                case "br" -> open.append('\n');
+                case "tr" -> {
+                    if (!open.toString().isBlank()) {
+                        open.append('\n');
+                    }
+                }
+                case "td", "th" -> {
+                    if (element.previousElementSibling() != null) {
+                        open.append('\t');
+                    }
+                }
+                default -> {
+                    // Inline: its text is all that counts.
+                }
+            }
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            String name = element.normalName();
+            if (BLOCKS.contains(name)) {
+                flush();
+            }
+            switch (name) {
+                case "figure" -> inFigure--;
+                case "pre" -> inPre--;
+                case "h1", "h2", "h3" -> inHeading--;
+                default -> {
+                    // Nothing was begun with it.
+                }
+            }
+        }
+    }
+
+    /** White space is one space, but none stands before a comma or a full stop behind an inline element. */
+    private String inOneLine(TextNode text) {
+        String whole = text.getWholeText();
+        String closed = Words.closedUp(whole);
+        boolean same = closed.length() == whole.length();
+        if (!same && (closed.startsWith(".") || closed.startsWith(","))) {
+            while (!open.isEmpty() && open.charAt(open.length() - 1) == ' ') {
+                open.setLength(open.length() - 1);
+            }
+        }
+        return spaced(closed);
+    }
+
+    /** Outside of preformatted text a line break or a tab is a space like any other; ours are those of elements. */
+    private static String spaced(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ') {
+                return text.replace('\n', ' ').replace('\t', ' ').replace('\r', ' ');
+            }
+        }
+        return text;
+    }
+
+    private void flush() {
+        if (open.isEmpty()) {
+            return;
+        }
+        String text = open.toString();
+        open.setLength(0);
+        if (inPre > 0) {
+            add(text.strip());
+        } else if (text.indexOf('\n') < 0) {
+            add(tidy(text));
+        } else {
+            addLines(text);
+        }
+    }
+
+    private void addLines(String text) {
+        StringBuilder paragraph = new StringBuilder(text.length());
+        for (String line : text.split("\n", -1)) {
+            String tidy = tidy(line);
+            if (tidy.isEmpty()) {
+                add(paragraph.toString());
+                paragraph.setLength(0);
+            } else {
+                paragraph.append(paragraph.isEmpty() ? "" : "\n").append(tidy);
+            }
+        }
+        add(paragraph.toString());
+    }
+
+    private static String tidy(String line) {
+        return line.indexOf('\t') < 0 ? Words.oneLine(line) : cells(line);
+    }
+
+    private static String cells(String row) {
+        List<String> cells = new ArrayList<>();
+        for (String cell : row.split("\t", -1)) {
+            cells.add(Words.oneLine(cell));
+        }
+        return String.join("\t", cells).strip();
+    }
+
+    private void add(String paragraph) {
+        if (!paragraph.isBlank()) {
+            if (inHeading > 0 && headings == paragraphs.size()) {
+                headings++;
+            }
+            paragraphs.add(paragraph);
+        }
+    }
+}
