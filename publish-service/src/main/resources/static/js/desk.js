@@ -28,7 +28,10 @@ const list = new List(store);
 const reading = new Reading(store);
 
 const stream = new LiveStream(STREAM_URL, {
-  onOpen: () => list.catchUp(),
+  onOpen: () => {
+    list.catchUp();
+    reading.catchUp();
+  },
   onArticle: (article) => {
     list.heard(article);
     reading.heard(article);

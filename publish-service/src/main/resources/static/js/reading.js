@@ -5,6 +5,8 @@ import { isWithdrawn } from './wire.js';
 /** The store may be a moment behind the stream: how often and for how long it is asked again. */
 const ASK_AGAIN = 400;
 const ASK_TIMES = 20;
+/** A link may be opened before its story is stored. */
+const NOT_YET = 404;
 
 /** @typedef {{id: string, phase: 'loading'|'shown'|'failed', article: object|null, error: Error|null, updated: boolean}} Reading */
 
@@ -40,6 +42,11 @@ export class Reading {
     this.#fetch();
   }
 
+  /** The stream stands again: what it brought before or meanwhile was not heard here. */
+  catchUp() {
+    if (this.#store.state.reading !== null) this.#fetch();
+  }
+
   async #fetch() {
     this.#life.abort();
     this.#life = new AbortController();
@@ -49,11 +56,15 @@ export class Reading {
       try {
         const article = await fetchArticle(id, signal);
         if (!olderThan(article, this.#heard)) {
-          return this.#set({ phase: 'shown', article, error: null, updated: this.#heard !== null });
+          const { updated } = this.#store.state.reading;
+          return this.#set({ phase: 'shown', article, error: null, updated: updated || olderThan(before, article) });
         }
       } catch (error) {
         if (signal.aborted) return;
-        if (!this.#heard && !before) return this.#set({ phase: 'failed', error });
+        if (!this.#heard && !before) {
+          this.#set({ phase: 'failed', error });
+          if (error.status !== NOT_YET) return;
+        }
       }
       if (asked === ASK_TIMES) return;
       await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
@@ -66,5 +77,5 @@ export class Reading {
 }
 
 function olderThan(article, other) {
-  return Boolean(other) && Date.parse(article.publishedAt) < Date.parse(other.publishedAt);
+  return Boolean(article && other) && Date.parse(article.publishedAt) < Date.parse(other.publishedAt);
 }

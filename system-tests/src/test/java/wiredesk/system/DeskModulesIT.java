@@ -22,7 +22,7 @@ import org.webjars.WebJarVersionLocator;
 class DeskModulesIT {
 
     private static final String ORIGIN = "http://desk.test";
-    private static final List<String> MODULES = List.of("address", "prose", "sse", "wire");
+    private static final List<String> MODULES = List.of("address", "prose", "reading", "sse", "wire");
     private static final Path PAGE =
             Path.of(System.getProperty("wiredesk.root"), "publish-service/src/main/resources/static");
 
