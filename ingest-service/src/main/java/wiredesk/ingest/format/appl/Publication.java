@@ -131,21 +131,29 @@ final class Publication {
 
     /** The main text is the body, a caption the description; files of other media are renditions. */
     private void component(XmlElement component) {
-        String role = component.attribute("Role").orElse("Main");
-        component
-                .all("TextContentItem")
-                .forEach(item -> item.first("DataContent")
-                        .flatMap(data -> InlineContent.of(data, false, Optional.empty()))
-                        .ifPresent(text -> {
-                            if (role.equals("Main")) {
-                                text.write(story);
-                            } else {
-                                story.description(text.words());
-                            }
-                        }));
+        boolean main = component.attribute("Role").orElse("Main").equals("Main");
+        texts(component)
+                .flatMap(it -> InlineContent.of(it, false, Optional.empty()).stream())
+                .forEach(text -> {
+                    if (main) {
+                        text.write(story);
+                    } else {
+                        story.description(text.words());
+                    }
+                });
         for (String media : List.of("Photo", "Video", "Audio", "Graphic")) {
             component.all(media + "ContentItem").forEach(this::file);
         }
+    }
+
+    /** The texts, without the ones that are a marked one once more, with the codes of the wire. */
+    private static Stream<XmlElement> texts(XmlElement component) {
+        List<XmlElement> all = component.all("TextContentItem").stream()
+                .flatMap(item -> item.first("DataContent").stream())
+                .toList();
+        List<XmlElement> marked =
+                all.stream().filter(data -> data.first("anpa").isEmpty()).toList();
+        return (marked.isEmpty() ? all : marked).stream();
     }
 
     private void file(XmlElement item) {

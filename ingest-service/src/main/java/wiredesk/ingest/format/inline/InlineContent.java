@@ -111,10 +111,16 @@ public sealed interface InlineContent {
         };
     }
 
+    /** The parts of an NITF body without the element {@code body} around them. */
+    private static InlineContent bodiless(XmlElement parts) {
+        return new NitfDocument(
+                new XmlElement("nitf", Map.of(), List.of(new XmlElement("body", Map.of(), parts.children()))));
+    }
+
     private static InlineContent elements(XmlElement holder) {
         Optional<XmlElement> nitf = holder.anywhere("nitf").or(() -> holder.anywhere("NITF"));
         if (nitf.isPresent()) {
-            return new NitfDocument(nitf.get());
+            return nitf.get().first("body.content").isPresent() ? bodiless(nitf.get()) : new NitfDocument(nitf.get());
         }
         Optional<XmlElement> tt = holder.anywhere("BRODTEXT").or(() -> holder.anywhere("brodtext"));
         if (tt.isPresent()) {
@@ -124,8 +130,7 @@ public sealed interface InlineContent {
             return new NitfDocument(holder);
         }
         if (holder.first("body.content").isPresent()) {
-            return new NitfDocument(
-                    new XmlElement("nitf", Map.of(), List.of(new XmlElement("body", Map.of(), holder.children()))));
+            return bodiless(holder);
         }
         Optional<XmlElement> page = holder.anywhere("html");
         return new Blocks(

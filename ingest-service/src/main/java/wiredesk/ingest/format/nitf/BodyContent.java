@@ -85,10 +85,10 @@ final class BodyContent {
         return html.isBlank() ? new Body.None() : new Body.Html(html);
     }
 
-    /** Adds the media that stand anywhere in {@code parent}, each with its caption. */
+    /** Adds the media that stand anywhere in {@code parent}, each with its caption; media of type text are other stories. */
     static void media(XmlElement parent, StoryBuilder story) {
         pictures(parent, story);
-        parent.everywhere().filter(element -> element.name().equals("media")).forEach(media -> {
+        parent.everywhere().filter(BodyContent::isMedia).forEach(media -> {
             Optional<String> caption = media.all("media-caption").stream()
                     .flatMap(it -> it.text().stream())
                     .findFirst();
@@ -105,6 +105,11 @@ final class BodyContent {
                         reference.attribute("height"));
             }
         });
+    }
+
+    private static boolean isMedia(XmlElement element) {
+        return element.name().equals("media")
+                && element.attribute("media-type").filter("text"::equals).isEmpty();
     }
 
     private static void pictures(XmlElement parent, StoryBuilder story) {
