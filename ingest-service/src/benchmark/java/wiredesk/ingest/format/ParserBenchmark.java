@@ -36,8 +36,8 @@ import wiredesk.ingest.raw.Receipt;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 3, time = 2)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 5, time = 2)
 @State(Scope.Benchmark)
 public class ParserBenchmark {
 

@@ -1,5 +1,6 @@
 package wiredesk.ingest.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +103,9 @@ record AllowedMarkup(
     private static final Pattern PASTED =
             Pattern.compile("</(?:div|script|p|span|a|iframe|blockquote|style)>", Pattern.CASE_INSENSITIVE);
 
+    /** Code units of an advertisement's sign, with the white space of its mark-up. */
+    private static final int LONGEST_SIGN = 200;
+
     private static final Cleaner CLEANER = new Cleaner(ALLOWED);
 
     /** Elements whose content is no part of a story either. */
@@ -128,15 +132,16 @@ record AllowedMarkup(
 
     static AllowedMarkup of(String untrusted) {
         Document dirty = Jsoup.parseBodyFragment(EmptyTags.removed(untrusted));
-        dirty.body().filter(AllowedMarkup::withoutUnseen);
-        withScheme(dirty.body());
+        List<Element> classed = new ArrayList<>();
+        dirty.body().filter((node, depth) -> depth == 0 ? NodeFilter.FilterResult.CONTINUE : seen(node, classed));
         if (dirty.body().childrenSize() == 0) {
             return withoutElements(dirty.body().wholeText(), untrusted);
         }
         Element clean = clean(dirty);
-        Optional<String> dateline = PageLines.dateline(dirty.body());
-        Optional<String> byline = PageLines.byline(dirty.body());
-        MarkupText text = MarkupText.of(PageLines.remove(dirty.body()) ? clean(dirty) : clean);
+        PageLines lines = new PageLines(classed);
+        Optional<String> dateline = lines.dateline();
+        Optional<String> byline = lines.byline();
+        MarkupText text = MarkupText.of(lines.remove() ? clean(dirty) : clean);
         return new AllowedMarkup(
                 Optional.of(clean.html().strip()).filter(html -> !html.isEmpty()),
                 text.paragraphs(),
@@ -145,12 +150,23 @@ record AllowedMarkup(
                 byline);
     }
 
-    /** Addresses that leave their scheme to the page ({@code //host/path}) have none outside of it; the web's is https. */
-    private static void withScheme(Element body) {
-        for (String attribute : List.of("href", "src")) {
-            for (Element element : body.select("[" + attribute + "^=//]")) {
-                element.attr(attribute, "https:" + element.attr(attribute));
+    /** Takes out what is no part of a story, mends addresses, and gathers the elements of a class, all in one walk. */
+    private static NodeFilter.FilterResult seen(Node node, List<Element> classed) {
+        if (node instanceof Element element && element.attributesSize() > 0) {
+            withScheme(element, "href");
+            withScheme(element, "src");
+            if (element.hasAttr("class")) {
+                classed.add(element);
             }
+        }
+        return withoutUnseen(node);
+    }
+
+    /** An address that leaves its scheme to the page ({@code //host/path}) has none outside of it; the web's is https. */
+    private static void withScheme(Element element, String attribute) {
+        String address = element.attr(attribute);
+        if (address.startsWith("//")) {
+            element.attr(attribute, "https:" + address);
         }
     }
 
@@ -164,11 +180,23 @@ record AllowedMarkup(
     }
 
     private static void cutAdvertisements(Element body) {
-        for (Element block : body.select("p, div, span")) {
-            if (block.childrenSize() == 0 && Leftovers.isAdvertisement(block.text())) {
-                block.remove();
-            }
+        body.stream().filter(AllowedMarkup::isAdvertisement).toList().forEach(Element::remove);
+    }
+
+    private static boolean isAdvertisement(Element block) {
+        return switch (block.normalName()) {
+            case "p", "div", "span" ->
+                block.childrenSize() == 0 && isShort(block) && Leftovers.isAdvertisement(block.text());
+            default -> false;
+        };
+    }
+
+    private static boolean isShort(Element leaf) {
+        int length = 0;
+        for (Node node : leaf.childNodes()) {
+            length += node instanceof TextNode text ? text.getWholeText().length() : 0;
         }
+        return length <= LONGEST_SIGN;
     }
 
     /** Either mark-up that was escaped once too often, or a text with lines of its own. */
@@ -200,12 +228,12 @@ record AllowedMarkup(
         }
         if (text.contains("</") && PASTED.matcher(text).find()) {
             Document pasted = Jsoup.parseBodyFragment(text);
-            pasted.body().filter(AllowedMarkup::withoutUnseen);
+            pasted.body().filter((found, depth) -> withoutUnseen(found));
             node.text(pasted.body().text());
         }
     }
 
-    private static NodeFilter.FilterResult withoutUnseen(Node node, int depth) {
+    private static NodeFilter.FilterResult withoutUnseen(Node node) {
         if (node instanceof Element element && UNSEEN.contains(element.normalName())) {
             return NodeFilter.FilterResult.REMOVE;
         }

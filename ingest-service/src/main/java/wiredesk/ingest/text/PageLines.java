@@ -13,38 +13,45 @@ import wiredesk.ingest.format.value.Words;
 /**
  * The lines that agencies set around the text of a page they send as a story, told by the class of their elements: byline, dateline, and the
  * line with section and agency. The story has fields for them.
+ *
+ * @param classed the elements that have a class, in the order of the page
  */
-final class PageLines {
+record PageLines(List<Element> classed) {
 
     private static final int LONGEST = 160;
 
     /** Class names of lines that are none of the text; {@code dat} is the Scandinavian agencies' line of place and agency. */
     private static final Set<String> AROUND = Set.of("byline", "dat", "vignette");
 
-    private PageLines() {}
+    private static final Set<String> OF_DATELINES = Set.of("span", "strong", "b", "em", "i", "p", "div");
+    private static final Set<String> OF_BYLINES = Set.of("p", "div", "span", "address");
 
     /** The dateline that begins the text, where an element is called one. */
-    static Optional<String> dateline(Element body) {
-        return body.select("span, strong, b, em, i, p, div").stream()
-                .filter(element -> hasClass(element, "dateline"::equals) && isShort(element))
+    Optional<String> dateline() {
+        return classed.stream()
+                .filter(element -> OF_DATELINES.contains(element.normalName())
+                        && hasClass(element, "dateline"::equals)
+                        && isShort(element))
                 .findFirst()
                 .filter(PageLines::beginsItsBlock)
                 .map(element -> Words.oneLine(element.text()));
     }
 
     /** The first line that is called a byline, not one under a picture. */
-    static Optional<String> byline(Element body) {
-        return body.select("p, div, span, address").stream()
-                .filter(element ->
-                        hasClass(element, "byline"::equals) && isShort(element) && element.closest("figure") == null)
+    Optional<String> byline() {
+        return classed.stream()
+                .filter(element -> OF_BYLINES.contains(element.normalName())
+                        && hasClass(element, "byline"::equals)
+                        && isShort(element)
+                        && element.closest("figure") == null)
                 .map(element -> Words.oneLine(element.text()))
                 .filter(line -> !line.isEmpty())
                 .findFirst();
     }
 
-    /** Takes the other lines out of {@code body}; true if there were some. */
-    static boolean remove(Element body) {
-        List<Element> lines = body.select("[class]").stream()
+    /** Takes the other lines out of their page; true if there were some. */
+    boolean remove() {
+        List<Element> lines = classed.stream()
                 .filter(element -> hasClass(element, name -> AROUND.contains(name) || name.endsWith("__byline"))
                         && isShort(element))
                 .toList();
