@@ -48,9 +48,10 @@ public final class Fields {
     }
 
     /** The value of a field whose name begins so, for fields with a role in their name, such as {@code headline_main}. */
-    public Optional<String> textOfAnyRole(String prefix) {
+    public Optional<String> textOfAnyRole(String prefix, String... others) {
         return byName.entrySet().stream()
-                .filter(field -> field.getKey().startsWith(prefix))
+                .filter(field ->
+                        field.getKey().startsWith(prefix) && !List.of(others).contains(field.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(field -> text(field.getValue()).stream())
                 .findFirst();

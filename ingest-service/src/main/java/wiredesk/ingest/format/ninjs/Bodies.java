@@ -4,7 +4,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 import tools.jackson.databind.JsonNode;
 import wiredesk.ingest.format.json.Fields;
@@ -12,6 +14,7 @@ import wiredesk.ingest.format.nitf.Nitf;
 import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.story.UnreadableDocument;
+import wiredesk.ingest.format.value.Unmarked;
 import wiredesk.ingest.format.xml.XmlLimits;
 import wiredesk.ingest.format.xml.XmlSource;
 
@@ -44,13 +47,27 @@ final class Bodies {
                 .map(bodies::asBody)
                 .filter(body -> !(body instanceof Body.None))
                 .findFirst()
+                .or(() -> grouped(fields))
                 .ifPresent(story::body);
     }
 
+    /** A post of a live blog is a package whose members are the paragraphs of its text. */
+    private static Optional<Body> grouped(Fields fields) {
+        String texts = fields.list("groups").stream()
+                .flatMap(group -> group.path("refs").valueStream())
+                .map(ref -> ref.path("item"))
+                .filter(JsonNode::isObject)
+                .flatMap(item -> Fields.of(item).text("text").stream())
+                .map(text -> Unmarked.isHtml(text) ? text : "<p>" + text + "</p>")
+                .collect(Collectors.joining("\n"));
+        return texts.isEmpty() ? Optional.empty() : Optional.of(new Body.Html(texts));
+    }
+
     private void gather(Fields fields) {
-        fields.text("body_html", "body_xhtml", "body_richhtml", "body_html5", "body_richhtml5")
+        fields.text("body_html", "body_xhtml", "body_richhtml", "body_html5", "body_richhtml5", "bodyhtml", "bodyxhtml")
                 .ifPresent(html -> candidates.add(new Candidate("text/html", "main", html)));
-        fields.text("body_text").ifPresent(text -> candidates.add(new Candidate("text/plain", "main", text)));
+        fields.text("body_text", "bodytext")
+                .ifPresent(text -> candidates.add(new Candidate("text/plain", "main", text)));
         for (JsonNode body : fields.list("bodies", "body")) {
             if (body.isObject()) {
                 Fields parts = Fields.of(body);

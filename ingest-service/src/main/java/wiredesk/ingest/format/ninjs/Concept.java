@@ -35,7 +35,12 @@ final class Concept {
     /** Tells the story of a subject; its scheme is {@code usual} where it names none. */
     static void subject(JsonNode subject, Optional<String> usual, StoryBuilder story) {
         if (!subject.isObject()) {
-            story.subject(usual, Optional.empty(), Fields.text(subject));
+            Optional<String> words = Fields.text(subject);
+            Optional<Vocabulary> code = words.filter(Concept::isQcode).map(Vocabulary::of);
+            story.subject(
+                    code.flatMap(Vocabulary::scheme).or(() -> usual),
+                    code.map(Vocabulary::code),
+                    code.isPresent() ? Optional.empty() : words);
             return;
         }
         Fields parts = Fields.of(subject);
@@ -52,5 +57,14 @@ final class Concept {
                         .or(() -> usual),
                 parts.text("code").map(code -> Vocabulary.of(code).code()).or(() -> coded.map(Vocabulary::code)),
                 name(subject));
+    }
+
+    /** The name of a subject that is a place the story is about. */
+    static Optional<String> place(JsonNode subject) {
+        return subject.path("rel").asString("").equals("location") ? name(subject) : Optional.empty();
+    }
+
+    private static boolean isQcode(String words) {
+        return words.indexOf(':') > 0 && words.chars().noneMatch(Character::isWhitespace);
     }
 }

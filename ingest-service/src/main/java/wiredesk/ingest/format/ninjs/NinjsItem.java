@@ -9,6 +9,7 @@ import wiredesk.ingest.format.json.Fields;
 import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.story.Refusal;
 import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.value.Vocabulary;
 
 /** One ninjs object, field by field. */
 final class NinjsItem {
@@ -20,7 +21,6 @@ final class NinjsItem {
             "contentcreated",
             "firstcreated",
             "published",
-            "date",
             "updated",
             "_updated",
             "updated_at",
@@ -32,6 +32,7 @@ final class NinjsItem {
             "pubdate",
             "publicationdate",
             "datetime",
+            "date",
             "timestamp",
             "created_at",
             "createdat",
@@ -58,12 +59,14 @@ final class NinjsItem {
                     "planning_item",
                     "planning_featured",
                     "assignment",
+                    "agenda",
                     "contact",
                     "poi",
                     "profile" -> {
                 return ParsedItem.refused(Refusal.noStory("Expected a story, found an item of type " + type));
             }
             case "picture", "video", "audio", "graphic", "composite" -> story.itemClass(type);
+            case "photo", "image" -> story.itemClass("picture");
             default -> story.itemClass("text");
         }
         identity();
@@ -102,6 +105,7 @@ final class NinjsItem {
                                 "releaseid",
                                 "uuid")))
                 .version(fields.text("version", "_current_version"))
+                .status("deleted", fields.text("deleted").filter("true"::equals).map(deleted -> "deleted"))
                 .status("pubstatus", fields.text("pubstatus", "pub_status", "publishstatus"))
                 .language(fields.text("language", "lang"))
                 .urgency(fields.text("urgency"));
@@ -126,7 +130,8 @@ final class NinjsItem {
                         .map(PlainText::of)
                         .or(() -> names("bylines"))
                         .or(() -> names("authors"))
-                        .or(() -> fields.text("author", "writer", "creator")))
+                        .or(() -> fields.text("author", "writer", "creator"))
+                        .or(() -> fields.node("photographer").flatMap(NinjsItem::name)))
                 .description(fields.text(
                                 "description_text",
                                 "description",
@@ -138,10 +143,11 @@ final class NinjsItem {
                                 "caption")
                         .map(PlainText::of))
                 .description(PlainText.ofRole(fields, "descriptions", "main"))
-                .description(fields.textOfAnyRole("description_").map(PlainText::of))
+                .description(fields.textOfAnyRole("description_", "description_creditline")
+                        .map(PlainText::of))
                 .description(fields.text("headline_extended").map(PlainText::of))
-                .editorialNote(
-                        fields.text("ednote", "editorialnote", "editorial_note").map(PlainText::of));
+                .editorialNote(fields.text("ednote", "editorialnote", "editorial_note", "editnote")
+                        .map(PlainText::of));
         located();
     }
 
@@ -176,6 +182,7 @@ final class NinjsItem {
     private void about() {
         for (JsonNode subject : fields.list("subject", "subjects")) {
             Concept.subject(subject, Optional.empty(), story);
+            story.place(Concept.place(subject));
         }
         for (JsonNode genre : fields.list("genre", "genres")) {
             Concept.subject(genre, Optional.of("genre"), story);
@@ -207,8 +214,9 @@ final class NinjsItem {
                                                 .toList()))
                                 .filter(terms -> !terms.isEmpty()))
                         .map(PlainText::of))
-                .creditline(fields.text("creditline", "credit"))
-                .source(fields.text("source", "provider", "organisation_source", "source_company"));
+                .creditline(fields.text("creditline", "credit", "description_creditline"))
+                .source(fields.text("source", "provider", "organisation_source", "source_company")
+                        .map(NinjsItem::withoutScheme));
         fields.list("infosource", "infosources", "provider", "source").forEach(it -> story.source(Concept.name(it)));
         for (JsonNode rights : fields.list("rightsinfo")) {
             if (rights.isObject()) {
@@ -217,6 +225,12 @@ final class NinjsItem {
                         .usageTerms(parts.text("usageterms"));
             }
         }
+    }
+
+    /** {@code nprov:XYZ} is a code of a vocabulary of providers. */
+    private static String withoutScheme(String source) {
+        boolean coded = source.indexOf(':') > 0 && source.indexOf(' ') < 0 && source.indexOf('/') < 0;
+        return coded ? Vocabulary.of(source).code() : source;
     }
 
     /** The names in a list of persons; those that have another part in the story than writing it are left out. */

@@ -2,6 +2,7 @@ package wiredesk.ingest.format.ninjs;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,21 +31,28 @@ public final class NinjsParser implements StoryParser {
             "articles",
             "newsitem",
             "newsitems",
-            "newsItems",
+            "release",
+            "releases",
+            "posts",
             "docs",
             "entries",
             "results",
             "data",
             "response",
             "payload");
-    private static final List<String> NAMES_OF_A_HEADLINE =
-            List.of("headline", "headlines", "title", "webTitle", "titel");
+    private static final Set<String> NAMES_OF_A_HEADLINE =
+            Set.of("headline", "headlines", "title", "webtitle", "titel", "titre", "titulo", "header");
+    /** Objects that hold some of an item's fields, as {@code attributes}. */
+    private static final Set<String> HOLDERS =
+            Set.of("_source", "fields", "attributes", "content", "metadata", "meta", "sys");
+    /** What only an item has, so that the lists in it are its own. */
+    private static final Set<String> TEXTS =
+            Set.of("body", "text", "content", "html", "summary", "description", "fulltext", "inhalt");
+
     private static final List<String> MARKS_OF_AN_ITEM =
             List.of("headline", "headlines", "guid", "uri", "body_html", "body_text", "bodies", "versioncreated");
 
     private static final List<String> MARKS_OF_NINJS = List.of(
-            "guid",
-            "uri",
             "versioncreated",
             "pubstatus",
             "body_html",
@@ -55,8 +63,9 @@ public final class NinjsParser implements StoryParser {
             "headline_main",
             "description_text",
             "evolvedfrom");
+    private static final Set<String> KINDS = Set.of("text", "picture", "video", "audio", "graphic", "composite");
     private static final Set<String> OTHER_KINDS =
-            Set.of("event", "planning", "planning_item", "planning_featured", "assignment");
+            Set.of("event", "planning", "planning_item", "planning_featured", "assignment", "agenda");
 
     private final JsonItems items = new JsonItems(
             NinjsParser::wrapped,
@@ -72,13 +81,13 @@ public final class NinjsParser implements StoryParser {
                 || Stream.of("headline", "headlines", "title", "content")
                         .flatMap(name -> fields.node(name).stream())
                         .anyMatch(JsonNode::isObject);
-        boolean otherKind = fields.text("type")
-                .filter(type -> OTHER_KINDS.contains(type.toLowerCase(Locale.ROOT)))
-                .isPresent();
-        return otherKind
+        String kind = fields.text("type").orElse("").toLowerCase(Locale.ROOT);
+        boolean named = fields.node("guid").isPresent() || fields.node("uri").isPresent();
+        return OTHER_KINDS.contains(kind)
                 || (!foreign
-                        && MARKS_OF_NINJS.stream()
-                                .anyMatch(name -> fields.node(name).isPresent()));
+                        && ((named && KINDS.contains(kind))
+                                || MARKS_OF_NINJS.stream()
+                                        .anyMatch(name -> fields.node(name).isPresent())));
     }
 
     @Override
@@ -103,15 +112,27 @@ public final class NinjsParser implements StoryParser {
         if (!value.isObject() || depth == 0 || MARKS_OF_AN_ITEM.stream().anyMatch(value::has)) {
             return Optional.empty();
         }
-        Optional<JsonNode> list = named(value, depth);
-        return list.isPresent() || NAMES_OF_A_HEADLINE.stream().anyMatch(value::has) ? list : anyList(value, depth);
+        Fields fields = Fields.of(value);
+        if (MARKS_OF_AN_ITEM.stream().anyMatch(name -> fields.node(name).isPresent())) {
+            return Optional.empty();
+        }
+        Optional<JsonNode> list = named(fields, depth);
+        if (list.isPresent() || isHeaded(fields) || isText(fields)) {
+            return list;
+        }
+        return anyList(value, depth).or(() -> anyItem(value, depth));
+    }
+
+    private static boolean isText(Fields fields) {
+        return TEXTS.stream()
+                .anyMatch(name -> fields.node(name).filter(JsonNode::isString).isPresent());
     }
 
     /** The first list of objects that have a headline by any name, under whatever name it stands. */
     private static Optional<JsonNode> anyList(JsonNode value, int depth) {
         for (JsonNode inside : value) {
             if (inside.isArray() && !inside.isEmpty() && isHeaded(inside.get(0))) {
-                return Optional.of(inside);
+                return Optional.of(unwrapped(inside));
             }
         }
         for (JsonNode inside : value) {
@@ -125,26 +146,50 @@ public final class NinjsParser implements StoryParser {
         return Optional.empty();
     }
 
-    private static boolean isHeaded(JsonNode entry) {
-        return Stream.of(entry, entry.path("_source"))
-                .filter(JsonNode::isObject)
-                .anyMatch(object -> {
-                    Fields fields = Fields.of(object);
-                    return NAMES_OF_A_HEADLINE.stream()
-                            .anyMatch(name ->
-                                    fields.node(name.toLowerCase(Locale.ROOT)).isPresent());
-                });
+    /** The first object that has a headline, under whatever name it stands. */
+    private static Optional<JsonNode> anyItem(JsonNode value, int depth) {
+        for (Map.Entry<String, JsonNode> inside : value.properties()) {
+            if (HOLDERS.contains(inside.getKey().toLowerCase(Locale.ROOT))
+                    || !inside.getValue().isObject()) {
+                continue;
+            }
+            Optional<JsonNode> found = isHeaded(inside.getValue())
+                    ? Optional.of(JsonNodeFactory.instance.arrayNode().add(inside.getValue()))
+                    : depth > 1 ? anyItem(inside.getValue(), depth - 1) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<JsonNode> named(JsonNode value, int depth) {
+    private static boolean isHeaded(JsonNode entry) {
+        if (!entry.isObject()) {
+            return false;
+        }
+        Fields fields = Fields.of(entry);
+        return isHeaded(fields)
+                || (fields.node("name").isPresent()
+                        && fields.node("datepublished").isPresent())
+                || HOLDERS.stream()
+                        .flatMap(name -> fields.node(name).stream())
+                        .filter(JsonNode::isObject)
+                        .anyMatch(holder -> isHeaded(Fields.of(holder)));
+    }
+
+    private static boolean isHeaded(Fields fields) {
+        return NAMES_OF_A_HEADLINE.stream().anyMatch(name -> fields.node(name).isPresent());
+    }
+
+    private static Optional<JsonNode> named(Fields value, int depth) {
         for (String name : WRAPPERS) {
-            JsonNode inside = value.path(name);
-            if (inside.isArray()) {
-                return Optional.of(unwrapped(inside));
+            Optional<JsonNode> inside = value.node(name);
+            if (inside.filter(JsonNode::isArray).isPresent()) {
+                return inside.map(NinjsParser::unwrapped);
             }
-            if (inside.isObject()) {
-                return Optional.of(wrapped(inside, depth - 1)
-                        .orElseGet(() -> JsonNodeFactory.instance.arrayNode().add(inside)));
+            if (inside.filter(JsonNode::isObject).isPresent()) {
+                return Optional.of(wrapped(inside.get(), depth - 1)
+                        .orElseGet(() -> JsonNodeFactory.instance.arrayNode().add(inside.get())));
             }
         }
         return Optional.empty();

@@ -1,7 +1,9 @@
 package wiredesk.ingest.format.ninjs;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import wiredesk.ingest.format.json.Fields;
 import wiredesk.ingest.format.story.StoryBuilder;
@@ -11,6 +13,8 @@ final class Others {
 
     private static final List<String> PICTURE_LISTS = List.of("multimedia", "images", "photos", "pictures");
     private static final List<String> PICTURES = List.of("image", "image_url", "imageurl", "urltoimage", "top_image");
+
+    private static final int WIDEST = 1_000_000;
 
     private final Fields fields;
     private final StoryBuilder story;
@@ -60,12 +64,44 @@ final class Others {
                 .or(() -> associated.text("headline"))
                 .or(() -> PlainText.ofRole(associated, "headlines", "main"))
                 .map(PlainText::of);
-        associated.listOrValues("renditions").stream().limit(1).forEach(rendition -> rendition(rendition, caption));
+        best(associated).ifPresent(rendition -> rendition(rendition, caption));
+    }
+
+    /** Of the files of a picture, film or sound the one that is called the main one, else the largest of its kind. */
+    private static Optional<JsonNode> best(Fields associated) {
+        Optional<JsonNode> named = associated
+                .node("renditions")
+                .filter(JsonNode::isObject)
+                .flatMap(files -> Stream.of("original", "main")
+                        .map(files::path)
+                        .filter(JsonNode::isObject)
+                        .findFirst());
+        return named.or(() -> {
+            String kind = associated.text("type").orElse("");
+            return associated.listOrValues("renditions").stream()
+                    .filter(JsonNode::isObject)
+                    .max(Comparator.comparingInt(file -> size(Fields.of(file), kind)));
+        });
+    }
+
+    private static int size(Fields file, String kind) {
+        boolean main = file.text("name")
+                .filter(name -> name.equals("main") || name.equals("original"))
+                .isPresent();
+        boolean film = (kind.equals("video") || kind.equals("audio"))
+                && file.text("mimetype", "contenttype", "mime_type")
+                        .filter(type -> type.startsWith(kind))
+                        .isPresent();
+        return (main || film ? WIDEST : 0)
+                + file.text("width")
+                        .filter(width -> width.length() < 6 && width.chars().allMatch(c -> c >= '0' && c <= '9'))
+                        .map(Integer::parseInt)
+                        .orElse(0);
     }
 
     private void picture(JsonNode picture) {
         if (picture.isObject()) {
-            rendition(picture, Optional.empty());
+            rendition(picture, Fields.of(picture).text("caption", "title"));
         } else {
             story.rendition(
                     Fields.text(picture).filter(address -> address.startsWith("http")),
@@ -82,7 +118,7 @@ final class Others {
             story.rendition(
                     parts.text("href", "url", "uri"),
                     parts.text("mimetype", "contenttype", "mime_type"),
-                    caption.or(() -> parts.text("caption", "title")),
+                    caption.or(() -> parts.text("caption")),
                     parts.text("width"),
                     parts.text("height"));
         }

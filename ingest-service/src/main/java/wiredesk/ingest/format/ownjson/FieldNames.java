@@ -2,213 +2,160 @@ package wiredesk.ingest.format.ownjson;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What agencies and search APIs call the fields of a story, in lower case, the surest name first; a point leads into an object. */
+/**
+ * What agencies, press portals and search APIs call the fields of a story, the surest name first. Names are as {@link Values#key} makes
+ * them: in lower case and without what parts words; a point leads into an object.
+ */
 final class FieldNames {
 
     /** Objects that hold a story's fields and are nothing themselves. */
-    static final List<String> HOLDERS =
-            List.of("fields", "attributes", "_source", "newsitem", "article", "story", "document", "metadata", "meta");
+    static final List<String> HOLDERS = names("""
+            fields attributes _source newsitem article story release document content data metadata meta
+            properties sys
+            """);
 
-    static final List<String> GUID = List.of(
-            "guid",
-            "urn",
-            "uuid",
-            "identifier",
-            "uri",
-            "altids.itemid",
-            "_id",
-            "id",
-            "articleid",
-            "article_id",
-            "itemid",
-            "newsid",
-            "news_id",
-            "release_id",
-            "releaseid",
-            "storyid",
-            "story_id",
-            "web_url",
-            "weburl",
-            "url",
-            "link",
-            "permalink");
-    static final List<String> VERSION = List.of("version", "_current_version", "revision");
-    static final List<String> STATUS = List.of("pubstatus", "pub_status", "publishstatus", "status");
-    static final List<String> CHANGED = List.of(
-            "versioncreated",
-            "version_created",
-            "modified_gmt",
-            "datemodified",
-            "date_modified",
-            "modified",
-            "modified_at",
-            "lastmodified",
-            "last_modified",
-            "last_updated_date",
-            "lastupdated",
-            "updated",
-            "updated_at",
-            "updatedat",
-            "contentmodified");
-    static final List<String> PUBLISHED = List.of(
-            "publishedat",
-            "published_at",
-            "publisheddate",
-            "published",
-            "publish_date",
-            "publishdate",
-            "publication_date",
-            "publicationdate",
-            "webpublicationdate",
-            "datepublished",
-            "date_published",
-            "first_publish_date",
-            "display_date",
-            "pub_date",
-            "pubdate",
-            "date_gmt",
-            "date",
-            "datetime",
-            "timestamp",
-            "seendate",
-            "created",
-            "created_at",
-            "createdat",
-            "created_date");
-    static final List<String> FIRST = List.of(
+    static final List<String> GUID = names("""
+            guid urn uuid identifier uri altids.itemid uno _id id an articleid itemid newsid newsitemid
+            releaseid pressreleaseid storyid storycontentid contentid documentid docid newsobjectuuid
+            schluessel @id weburl url link permalink
+            """);
+    static final List<String> VERSION =
+            List.of("version", "_currentversion", "revision", "versionnumber", "revisionnumber");
+    static final List<String> STATUS = List.of("pubstatus", "publishstatus", "status");
+    static final List<String> CHANGED = names("""
+            versioncreated modifiedgmt datemodified modified modifiedat modifieddate lastmodified
+            lastmodifieddate lastmodificationdate modificationdate modificationdatetime lastupdateddate
+            lastupdated lastupdate updated updatedat updateddate dateupdated updatedate updatetime lastchange
+            lastchanged lastchangedate changed lastpublicationdate lastpublishedat date.changed date.modified
+            date.updated dcterms:modified contentmodified _updated _updatedat
+            """);
+
+    private static final List<String> FIRST_PUBLICATION =
+            List.of("firstpublishdate", "firstpublished", "firstpublicationdate");
+    private static final List<String> PUBLICATION = names("""
+            publishedat publisheddate published publishedutc publishedtime publishdate publishdatetime
+            publishtime publicationdate publicationdatetime webpublicationdate datepublished dateofpublication
+            timepublished displaydate pubdate datetimepub
+            dategmt postdate postedat releasedate issuedate newsdate date.published date.original date.created
+            """);
+    private static final List<String> ANY_DATE = List.of(
+            "isodate", "datetime", "date", "fecha", "datum", "timestamp", "seendate", "dc:date", "validatedate");
+    private static final List<String> CREATION = List.of(
             "firstcreated",
-            "first_created",
             "created",
-            "created_at",
             "createdat",
-            "created_date",
-            "firstpublicationdate",
-            "first_publish_date",
-            "publishedat",
-            "published_at",
-            "published",
-            "publish_date",
-            "datepublished",
-            "date_published",
-            "webpublicationdate",
-            "pub_date",
-            "pubdate",
-            "date_gmt");
-    static final List<String> EMBARGO =
-            List.of("embargoed", "embargo", "embargoeduntil", "embargo_date", "embargountil");
-    static final List<String> EXPIRES = List.of("expires", "expiry", "expirydate", "expiration_date");
-    static final List<String> HEADLINE =
-            List.of("headline", "headlines", "title", "webtitle", "heading", "titel", "titre", "titulo", "name");
-    static final List<String> DESCRIPTION = List.of(
-            "description",
-            "abstract",
-            "summary",
-            "leadtext",
-            "lead",
-            "ingress",
-            "excerpt",
-            "standfirst",
-            "trailtext",
-            "teaser",
-            "snippet",
-            "dek",
-            "subheadlines",
-            "subheadline",
-            "subhead",
-            "subtitle");
-    static final List<String> BODY = List.of(
-            "body_html",
-            "bodyhtml",
-            "article_html",
-            "content_html",
-            "content_elements",
-            "components",
-            "body",
-            "articlebody",
-            "storybody",
-            "fulltext",
-            "full_text",
-            "content",
-            "contents",
-            "html",
-            "article",
-            "body_text",
-            "bodytext",
-            "content_text",
-            "text",
-            "lead_paragraph");
-    static final List<String> BYLINE = List.of(
-            "byline", "bylines", "by", "credits.by", "_embedded.author", "authors", "author", "creator", "writer");
-    static final List<String> LANGUAGE = List.of("language", "languages", "lang", "languagecode", "locale");
-    static final List<String> SOURCE = List.of(
-            "source",
-            "infosource",
-            "provider",
-            "publisher",
-            "publication",
-            "sourcename",
-            "source_company",
-            "site",
-            "site_name",
-            "domain");
-    static final List<String> SLUGLINE = List.of("slugline", "slug_line");
-    static final List<String> URGENCY = List.of("urgency", "priority");
-    static final List<String> NOTE = List.of("ednote", "editorialnote", "editorial_note", "editor_note");
-    static final List<String> CREDIT = List.of("creditline", "credit_line", "credit");
-    static final List<String> COPYRIGHT =
-            List.of("copyrightnotice", "copyright_notice", "copyright", "copyrightholder", "rights");
-    static final List<String> USAGE = List.of("usageterms", "usage_terms", "license");
-    static final List<String> DATELINE = List.of("dateline", "located");
-    static final List<String> ADDRESS =
-            List.of("url", "web_url", "weburl", "link", "canonical_url", "canonicalurl", "canonical", "permalink");
+            "createddate",
+            "createdate",
+            "datecreated",
+            "creationdate",
+            "_created",
+            "_createdat");
 
-    static final List<String> KEYWORDS = List.of("keywords", "keyword", "tags", "taxonomy.tags", "news_keywords");
-    static final List<String> SUBJECTS = List.of(
-            "categories",
-            "category",
-            "subjects",
-            "subject",
-            "topics",
-            "taxonomy.sections",
-            "sections",
-            "section",
-            "section_name",
-            "sectionname",
-            "genre");
-    static final List<String> PLACES = List.of("places", "place", "locations", "geo");
-    static final List<String> PICTURES = List.of(
-            "images",
-            "image",
-            "multimedia",
-            "media",
-            "photos",
-            "pictures",
-            "associations",
-            "urltoimage",
-            "image_url",
-            "imageurl",
-            "socialimage",
-            "thumbnail",
-            "top_image");
+    static final List<String> PUBLISHED = Stream.of(PUBLICATION, FIRST_PUBLICATION, ANY_DATE, CREATION)
+            .flatMap(List::stream)
+            .toList();
+    static final List<String> FIRST = Stream.of(CREATION, FIRST_PUBLICATION, PUBLICATION)
+            .flatMap(List::stream)
+            .toList();
+    static final List<String> EMBARGO =
+            List.of("embargoed", "embargo", "embargoeduntil", "embargodate", "embargountil", "sperrfrist");
+    static final List<String> EXPIRES =
+            List.of("expires", "expiry", "expirydate", "expirationdate", "expiresat", "validuntil");
+    static final List<String> HEADLINE = names("""
+            headline headlines title webtitle heading header titel titre titulo titolo rubrik otsikko name
+            """);
+    static final List<String> DESCRIPTION = names("""
+            description abstract summary body.summary utl leadtext lead ingress preamble intro introduction
+            excerpt customexcerpt standfirst trailtext teaser teasertext shortdescription snippet dek deck
+            subheadlines subheadline subhead subtitle untertitel subtitulo vorspann chapeau entradilla resumen
+            resume sommario short metadescription
+            """);
+    static final List<String> BODY = names("""
+            bodyhtml htmlbody bodyxhtml articlehtml contenthtml htmlcontent content:encoded contentelements
+            components cards body articlebody storybody maintext fulltext content contents html article story
+            news bodytext contenttext text plaintext volltext inhalt texte contenu cuerpo contenido texto
+            testo tekst brodtext leadparagraph
+            """);
+
+    /** Forms of a whole text, the best first. */
+    static final List<String> BODY_FORMS = names("""
+            rendered processed html value original basic text #text $t #cdatasection __cdata body content
+            plain
+            """);
+
+    /** Lists of the parts of a text. */
+    static final List<String> PARTS = List.of(
+            "blocks", "content", "children", "paragraphs", "paragraph", "p", "storyelements", "elements", "items");
+
+    static final List<String> BYLINE = names("""
+            byline bylines by authorsbyline credits.by _embedded.author authors author authorname creator
+            dc:creator writer reporter autor auteur autore firma
+            """);
+    static final List<String> LANGUAGE = List.of(
+            "language", "languages", "lang", "langcode", "languagecode", "inlanguage", "locale", "sprache", "idioma");
+    static final List<String> SOURCE = names("""
+            source infosource provider publisher publishername publication sourcename namesource sourcecompany
+            newsagency agency emittent company companyname thread.site site sitename cleanurl domain sourceid
+            """);
+    static final List<String> URGENCY = List.of("urgency", "priority");
+    static final List<String> NOTE = List.of(
+            "ednote",
+            "editorialnote",
+            "editornote",
+            "editorsnote",
+            "editnote",
+            "notetoeditors",
+            "notestoeditors",
+            "specialinstructions");
+    static final List<String> CREDIT = List.of("creditline", "credit");
+    static final List<String> COPYRIGHT =
+            List.of("copyrightnotice", "copyright", "copyrightline", "copyrightholder", "rights");
+    static final List<String> USAGE = List.of("usageterms", "usagerights", "restrictions", "license", "licence");
+    static final List<String> DATELINE = List.of("dateline", "located");
+    static final List<String> CITY = List.of("city", "datelinecity", "town", "ciudad");
+    static final List<String> COUNTRY = List.of("countryname", "country");
+    static final List<String> ADDRESS = List.of(
+            "url",
+            "weburl",
+            "articleurl",
+            "link",
+            "links.permalink",
+            "canonicalurl",
+            "canonical",
+            "permalink",
+            "shareurl",
+            "mainentityofpage");
+
+    static final List<String> KEYWORDS = names("""
+            keywords keyword tags taxonomy.tags newskeywords desfacet orgfacet perfacet hashtags stichworte
+            schlagworte motscles palabrasclave
+            """);
+    static final List<String> SUBJECTS = names("""
+            categories category subjects subject topics taxonomy.sections sections section sectionname
+            articlesection channels themes theme ressort seccion rubrique mediatopics iptc genre
+            """);
+    static final List<String> PLACES = List.of("places", "place", "locations", "geo", "geofacet", "primarycountry");
+    static final List<String> PICTURES = names("""
+            images image multimedia media photos pictures associations urltoimage imageurl featuredimage
+            featureimage mainimage leadimage heroimage coverimage bannerimage socialimage promoitems.basic
+            _embedded.wp:featuredmedia jetpackfeaturedmediaurl thread.mainimage picture photo bagitem
+            enclosure enclosures thumbnail topimage
+            """);
 
     /** Fields of a text in several forms, the best first. */
-    static final List<String> FORMS = List.of(
-            "rendered",
-            "main",
-            "basic",
-            "original",
-            "by",
-            "value",
-            "text",
-            "name",
-            "title",
-            "webtitle",
-            "label",
-            "term",
-            "default",
-            "html",
-            "content");
+    static final List<String> FORMS = names("""
+            rendered processed main basic original by displayname value text #text $t #cdatasection __cdata
+            name title webtitle label term topic default html content
+            """);
+
+    /** Forms of an address. */
+    static final List<String> ADDRESS_FORMS = List.of("href", "url", "@id", "value", "canonical", "#text", "$t");
+
+    /** Forms of a date. */
+    static final List<String> DATE_FORMS =
+            List.of("datetime", "iso", "$date", "value", "utc", "date", "#text", "$t", "text");
 
     /** Kinds of tags that are no keywords. */
     static final Set<String> NO_KEYWORDS =
@@ -233,4 +180,8 @@ final class FieldNames {
             Set.of("picture", "photo", "image", "video", "audio", "graphic", "composite");
 
     private FieldNames() {}
+
+    private static List<String> names(String words) {
+        return List.of(words.strip().split("\\s+", 0));
+    }
 }

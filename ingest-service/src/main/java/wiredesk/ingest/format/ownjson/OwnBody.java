@@ -1,17 +1,20 @@
 package wiredesk.ingest.format.ownjson;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import wiredesk.ingest.format.json.Fields;
 import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.value.Unmarked;
 
-/** A story's text: as mark-up, as text, or as a list of paragraphs. */
+/** A story's text: as mark-up, as text, or as a list of paragraphs, which editors of many makes keep as objects in one another. */
 final class OwnBody {
 
+    private static final int MAX_DEPTH = 8;
     private static final Pattern TAG = Pattern.compile("</[a-zA-Z]|<br ?/?>|<p>");
 
     private final Values values;
@@ -28,35 +31,93 @@ final class OwnBody {
     }
 
     private static Optional<Body> body(JsonNode node) {
-        if (!node.isArray()) {
-            return Values.words(node).map(text -> isMarkup(text) ? new Body.Html(text) : new Body.Plain(text));
+        Optional<JsonNode> parts = node.isArray() ? Optional.of(node) : parts(node);
+        if (parts.isEmpty()) {
+            return Values.form(node, FieldNames.BODY_FORMS)
+                    .map(text -> isMarkup(text) ? new Body.Html(text) : new Body.Plain(text));
         }
-        String paragraphs = node.valueStream().map(OwnBody::paragraph).collect(Collectors.joining("\n"));
+        String paragraphs = paragraphs(parts.get(), 0);
         return paragraphs.isBlank() ? Optional.empty() : Optional.of(new Body.Html(paragraphs));
     }
 
+    private static Optional<JsonNode> parts(JsonNode node) {
+        if (!node.isObject()) {
+            return Optional.empty();
+        }
+        Map<String, JsonNode> fields = Values.byKey(node);
+        return FieldNames.PARTS.stream()
+                .flatMap(name -> Stream.ofNullable(fields.get(name)))
+                .filter(JsonNode::isArray)
+                .findFirst();
+    }
+
+    private static String paragraphs(JsonNode list, int depth) {
+        return list.valueStream()
+                .map(element -> paragraph(element, depth))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
     /** Pictures, videos and advertisements stand among the paragraphs too. */
-    private static String paragraph(JsonNode element) {
+    private static String paragraph(JsonNode element, int depth) {
         if (!element.isObject()) {
             return Fields.text(element).map(text -> tagged("p", text)).orElse("");
         }
         Fields part = Fields.of(element);
-        Optional<String> text = part.text("content", "text", "value", "html");
-        return switch (part.text("type", "role").orElse("text").toLowerCase(Locale.ROOT)) {
-            case "text", "paragraph", "p", "body", "intro" ->
-                text.map(it -> tagged("p", it)).orElse("");
-            case "header", "heading", "heading1", "heading2", "heading3", "subhead", "h2", "h3" ->
-                text.map(it -> tagged("h3", it)).orElse("");
-            case "raw_html", "html" -> text.orElse("");
-            case "quote", "blockquote" ->
-                text.map(it -> tagged("blockquote", it)).orElse("");
+        String kind = part.text("style")
+                .filter(style -> style.length() == 2 && style.charAt(0) == 'h')
+                .or(() -> part.text("type", "role", "_type", "nodetype"))
+                .orElse("text")
+                .toLowerCase(Locale.ROOT);
+        return switch (kind.substring(kind.lastIndexOf('/') + 1)) {
+            case "text", "paragraph", "p", "body", "intro", "block", "unstyled", "richtext" ->
+                tagged("p", inline(element, depth));
+            case "header",
+                    "heading",
+                    "heading1",
+                    "heading2",
+                    "heading3",
+                    "heading-2",
+                    "heading-3",
+                    "subhead",
+                    "h2",
+                    "h3" -> tagged("h3", inline(element, depth));
+            case "raw_html", "html" -> inline(element, depth);
+            case "quote", "blockquote" -> tagged("blockquote", inline(element, depth));
+            case "list", "ul", "ol", "unordered-list", "bulletlist", "section", "card" ->
+                parts(element)
+                        .filter(list -> depth < MAX_DEPTH)
+                        .map(list -> paragraphs(list, depth + 1))
+                        .orElse("");
             default -> "";
         };
     }
 
+    /** The words of one paragraph: its own, or those of its pieces one after the other; a card of paragraphs keeps them apart. */
+    private static String inline(JsonNode element, int depth) {
+        Fields part = Fields.of(element);
+        Optional<String> own = part.text("content", "text", "value", "html")
+                .or(() -> part.node("data")
+                        .filter(JsonNode::isObject)
+                        .flatMap(data -> Fields.of(data).text("text", "html")));
+        if (own.isPresent() || depth >= MAX_DEPTH) {
+            return own.orElse("");
+        }
+        Optional<JsonNode> pieces = parts(element);
+        if (part.node("story-elements").isPresent()) {
+            return pieces.map(list -> paragraphs(list, depth + 1)).orElse("");
+        }
+        return pieces.stream()
+                .flatMap(JsonNode::valueStream)
+                .map(piece -> piece.isObject()
+                        ? inline(piece, depth + 1)
+                        : Fields.text(piece).orElse(""))
+                .collect(Collectors.joining());
+    }
+
     private static String tagged(String name, String text) {
-        return Unmarked.isHtml(text)
-                ? text
+        return text.isBlank() || Unmarked.isHtml(text)
+                ? text.strip()
                 : "<" + name + ">" + text.replace("\n\n", "</" + name + "><" + name + ">") + "</" + name + ">";
     }
 

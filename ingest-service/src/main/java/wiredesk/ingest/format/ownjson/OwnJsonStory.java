@@ -3,8 +3,12 @@ package wiredesk.ingest.format.ownjson;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import wiredesk.ingest.format.json.Fields;
 import wiredesk.ingest.format.story.ParsedItem;
@@ -15,6 +19,10 @@ import wiredesk.ingest.format.value.Vocabulary;
 
 /** One story, told by the names of its fields. */
 public final class OwnJsonStory {
+
+    private static final int DAY = "10.10.2026".length();
+    private static final Set<String> DAYS = Set.of("date", "fecha", "datum");
+    private static final List<String> TIMES = List.of("time", "hora", "zeit", "uhrzeit");
 
     private final Values values;
     private final StoryBuilder story;
@@ -42,7 +50,7 @@ public final class OwnJsonStory {
                 .byline(byline())
                 .dateline(values.text(FieldNames.DATELINE))
                 .language(values.text(FieldNames.LANGUAGE))
-                .slugline(values.text(FieldNames.SLUGLINE))
+                .slugline(slugline())
                 .urgency(values.text(FieldNames.URGENCY)
                         .filter(number -> isNumber(number) && number.strip().length() == 1))
                 .editorialNote(values.text(FieldNames.NOTE))
@@ -51,7 +59,9 @@ public final class OwnJsonStory {
                 .source(values.text(FieldNames.SOURCE).filter(source -> !isNumber(source)))
                 .copyright(values.text(FieldNames.COPYRIGHT))
                 .usageTerms(values.text(FieldNames.USAGE))
-                .link("canonical", values.text(FieldNames.ADDRESS).filter(OwnJsonStory::isAddress), Optional.empty());
+                .link("canonical", address(), Optional.empty());
+        values.text(FieldNames.CITY)
+                .ifPresent(city -> story.located(Optional.of(city)).locatedCountry(values.text(FieldNames.COUNTRY)));
         itemClass();
         dates(FieldNames.CHANGED, story::versionCreated);
         dates(FieldNames.PUBLISHED, story::published);
@@ -91,11 +101,58 @@ public final class OwnJsonStory {
     }
 
     private void dates(List<String> names, BiConsumer<String, Optional<String>> date) {
-        names.forEach(name -> values.nodes(name)
-                .filter(JsonNode::isValueNode)
-                .flatMap(node -> Fields.text(node).stream())
-                .map(text -> name.endsWith("_gmt") ? text + "Z" : text)
+        names.forEach(name -> values.texts(name, FieldNames.DATE_FORMS)
+                .map(text -> atGreenwich(name) && isWithoutZone(text) ? text + "Z" : withTime(text, name))
                 .forEach(text -> date.accept(name, Optional.of(text))));
+    }
+
+    private static boolean atGreenwich(String name) {
+        return name.endsWith("gmt") || name.endsWith("utc");
+    }
+
+    private static boolean isWithoutZone(String text) {
+        return text.indexOf(':') > 0 && text.indexOf('+') < 0 && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
+    /** A day with the time in a field beside it. */
+    private String withTime(String text, String name) {
+        if (text.length() > DAY || !DAYS.contains(name)) {
+            return text;
+        }
+        return values.text(TIMES)
+                .filter(time -> time.length() <= DAY && time.indexOf(':') > 0)
+                .map(time -> text + " " + time)
+                .orElse(text);
+    }
+
+    /** The last part of an address is no slugline, though systems of the web call it a slug. */
+    private Optional<String> slugline() {
+        return values.nodes("slugline")
+                .flatMap(node -> Values.words(node).stream())
+                .findFirst()
+                .or(() -> values.nodes("slug")
+                        .map(OwnJsonStory::slug)
+                        .filter(slug -> slug.chars().anyMatch(c -> Character.isUpperCase(c) || c == ' '))
+                        .findFirst());
+    }
+
+    private static String slug(JsonNode node) {
+        return Values.elements(node).flatMap(word -> Fields.text(word).stream()).collect(Collectors.joining("-"));
+    }
+
+    /** Of several links the one to the story itself. */
+    private Optional<String> address() {
+        return FieldNames.ADDRESS.stream()
+                .flatMap(values::nodes)
+                .flatMap(Values::elements)
+                .filter(link -> !link.isObject()
+                        || Fields.of(link)
+                                .text("rel")
+                                .filter(rel -> !rel.equals("alternate"))
+                                .isEmpty())
+                .flatMap(link -> Values.form(link, FieldNames.ADDRESS_FORMS).stream())
+                .filter(OwnJsonStory::isAddress)
+                .findFirst();
     }
 
     /** A printed line, else the names of all authors; numbers are keys of a database. */
@@ -103,7 +160,7 @@ public final class OwnJsonStory {
         for (String name : FieldNames.BYLINE) {
             List<String> names = values.nodes(name)
                     .flatMap(Values::elements)
-                    .flatMap(author -> Values.words(author).stream())
+                    .flatMap(author -> person(author).stream())
                     .filter(author -> !isNumber(author))
                     .toList();
             if (!names.isEmpty()) {
@@ -114,6 +171,16 @@ public final class OwnJsonStory {
                 .filter(tag -> kind(tag).equals("contributor"))
                 .flatMap(tag -> Values.words(tag).stream())
                 .reduce((one, other) -> one + ", " + other);
+    }
+
+    private static Optional<String> person(JsonNode author) {
+        return Values.words(author).or(() -> {
+            Map<String, JsonNode> parts = author.isObject() ? Values.byKey(author) : Map.of();
+            return Stream.of("firstname", "lastname")
+                    .flatMap(name -> Stream.ofNullable(parts.get(name)))
+                    .flatMap(name -> Fields.text(name).stream())
+                    .reduce((first, last) -> first + " " + last);
+        });
     }
 
     /** Several, or one text that lists them. */
@@ -146,12 +213,19 @@ public final class OwnJsonStory {
         }
         Optional<Vocabulary> code = subject.isObject()
                 ? Fields.of(subject).text("qcode", "code", "uri").map(Vocabulary::of)
-                : Optional.empty();
+                : Fields.text(subject)
+                        .filter(OwnJsonStory::isSubjectCode)
+                        .map(digits -> new Vocabulary(Optional.of(Vocabulary.iptcScheme(digits)), digits));
         Optional<String> scheme = subject.isObject() ? Fields.of(subject).text("scheme") : Optional.empty();
         story.subject(
                 scheme.map(Vocabulary::scheme).or(() -> code.flatMap(Vocabulary::scheme)),
                 code.map(Vocabulary::code),
                 name);
+    }
+
+    /** IPTC's codes have eight digits. */
+    private static boolean isSubjectCode(String code) {
+        return code.length() == 8 && isNumber(code);
     }
 
     private static String kind(JsonNode tag) {

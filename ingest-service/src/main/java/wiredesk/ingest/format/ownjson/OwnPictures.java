@@ -1,5 +1,6 @@
 package wiredesk.ingest.format.ownjson;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,8 +8,14 @@ import tools.jackson.databind.JsonNode;
 import wiredesk.ingest.format.json.Fields;
 import wiredesk.ingest.format.story.StoryBuilder;
 
-/** A story's pictures: an address, an object with one, or an object with several sizes, of which the first counts. */
+/** A story's pictures: an address, an object with one, or an object with several sizes, of which the widest counts. */
 final class OwnPictures {
+
+    /** Where the files of a picture stand that has no address of its own; the widest counts. */
+    private static final List<String> FILES = List.of("renditions", "medias", "sizes", "thumbnail");
+
+    /** What is said of a picture beside its address. */
+    private static final List<String> CAPTIONS = List.of("imagecaption", "photocaption", "heroimagecaption");
 
     private OwnPictures() {}
 
@@ -20,7 +27,7 @@ final class OwnPictures {
                 story.rendition(
                         Fields.text(picture).filter(OwnJsonStory::isAddress),
                         Optional.empty(),
-                        Optional.empty(),
+                        values.text(CAPTIONS),
                         Optional.empty(),
                         Optional.empty());
             }
@@ -28,27 +35,36 @@ final class OwnPictures {
     }
 
     private static void write(Fields picture, StoryBuilder story) {
-        Fields file = Stream.concat(
-                        Stream.of(picture),
-                        picture.listOrValues("renditions").stream()
-                                .filter(JsonNode::isObject)
-                                .map(Fields::of)
-                                .limit(1))
+        Optional<Fields> file = Optional.of(picture)
                 .filter(it -> address(it).isPresent())
-                .findFirst()
-                .orElse(picture);
-        story.rendition(
-                address(file),
-                file.text("mimetype", "mime_type", "contenttype"),
-                List.of("caption", "description", "alt", "title").stream()
+                .or(() -> FILES.stream()
+                        .flatMap(
+                                name -> Stream.concat(picture.node(name).stream(), picture.listOrValues(name).stream()))
+                        .filter(JsonNode::isObject)
+                        .map(Fields::of)
+                        .filter(it -> address(it).isPresent())
+                        .max(Comparator.comparingInt(OwnPictures::width)));
+        file.ifPresent(it -> story.rendition(
+                address(it),
+                it.text("mimetype", "mime_type", "contenttype", "content_type", "mime")
+                        .filter(type -> type.indexOf('/') > 0),
+                List.of("caption", "description", "alt_text", "alt", "title").stream()
                         .flatMap(name -> picture.node(name).stream())
                         .flatMap(node -> Values.words(node).stream())
                         .findFirst(),
-                file.text("width"),
-                file.text("height"));
+                it.text("width"),
+                it.text("height")));
+    }
+
+    private static int width(Fields file) {
+        return file.text("width")
+                .filter(width -> width.length() < 6 && OwnJsonStory.isNumber(width))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     private static Optional<String> address(Fields file) {
-        return file.text("href", "url", "src", "source_url");
+        return file.text("href", "url", "src", "source_url", "contenturl", "downloadurl", "imageurl", "link")
+                .filter(address -> !address.isBlank());
     }
 }
