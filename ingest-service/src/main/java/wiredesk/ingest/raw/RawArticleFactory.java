@@ -33,6 +33,9 @@ public final class RawArticleFactory {
                 .setByline(Optional.ofNullable(story.item().getByline())
                         .or(text::byline)
                         .orElse(null))
+                .setSource(Optional.ofNullable(story.item().getSource())
+                        .or(() -> text.dateline().flatMap(Datelines::agency))
+                        .orElse(null))
                 .build();
         return RawArticle.newBuilder()
                 .setArticleId(ArticleId.of(receipt.feed(), guid, headline, item.getBodyText()))

@@ -1,11 +1,15 @@
 package wiredesk.ingest.text;
 
 import java.text.BreakIterator;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import wiredesk.ingest.format.copy.LineKind;
 import wiredesk.ingest.format.story.Body;
+import wiredesk.ingest.format.value.Dates;
 import wiredesk.ingest.format.value.Words;
 import wiredesk.schemas.Dateline;
 
@@ -22,6 +26,7 @@ public record ArticleText(
 
     private static final int LONGEST_HEADLINE = 200;
     private static final int MOST_TITLES = 3;
+    private static final int MOST_PARTS = 6;
 
     /** Reads a body, whatever it is made of, of a story without a headline of its own. */
     public static ArticleText of(Body body) {
@@ -48,7 +53,11 @@ public record ArticleText(
                 }
                 int headings = Math.max(0, allowed.headings() - (before - paragraphs.size()));
                 ArticleText text = of(paragraphs, headings, allowed.dateline(), allowed.html(), lines);
-                yield new ArticleText(text.paragraphs(), text.html(), text.dateline(), allowed.byline());
+                yield new ArticleText(
+                        text.paragraphs(),
+                        text.html(),
+                        text.dateline(),
+                        allowed.byline().or(text::byline));
             }
         };
     }
@@ -66,6 +75,7 @@ public record ArticleText(
         cutRepeated(paragraphs, headings, lines);
         int note = isNote(paragraphs.get(headings)) && paragraphs.size() > headings + 1 ? headings + 1 : headings;
         cutRepeated(paragraphs, note, lines);
+        Optional<String> byline = isByline(paragraphs, note) ? Optional.of(paragraphs.remove(note)) : Optional.empty();
         int first = dated(paragraphs, note);
         String opening = paragraphs.get(first);
         Optional<Datelines.Found> found = dateline.filter(opening::startsWith)
@@ -76,12 +86,18 @@ public record ArticleText(
         found.ifPresent(it -> {
             if (it.rest().isBlank()) {
                 paragraphs.remove(first);
+                cutRepeated(paragraphs, first, lines);
             } else {
                 paragraphs.set(first, it.rest());
             }
         });
         Signature.cut(paragraphs, found.map(it -> it.dateline().getText()).orElse(null));
-        return new ArticleText(List.copyOf(paragraphs), html, found.map(Datelines.Found::dateline), Optional.empty());
+        return new ArticleText(List.copyOf(paragraphs), html, found.map(Datelines.Found::dateline), byline);
+    }
+
+    /** A line of its own above the text, where the dateline or the text follows. */
+    private static boolean isByline(List<String> paragraphs, int at) {
+        return paragraphs.size() > at + 1 && LineKind.of(paragraphs.get(at)) == LineKind.BYLINE;
     }
 
     private static void cutRepeated(List<String> paragraphs, int from, List<String> lines) {
@@ -94,7 +110,16 @@ public record ArticleText(
         String line = Words.oneLine(paragraph);
         return lines.stream()
                 .anyMatch(known -> line.equalsIgnoreCase(Words.oneLine(known))
-                        || line.equalsIgnoreCase("By " + Words.oneLine(known)));
+                        || line.equalsIgnoreCase("By " + Words.oneLine(known))
+                        || isDatedLine(line, Words.oneLine(known)));
+    }
+
+    /** {@code 2.4.2026 16:02:09 CEST | Example plc | Annual report}: when and by whom, as portals print it. */
+    private static boolean isDatedLine(String line, String known) {
+        String[] parts = line.length() > LONGEST_HEADLINE ? new String[0] : line.split("\\|", MOST_PARTS);
+        return parts.length > 1
+                && Dates.parse(parts[0], ZoneOffset.UTC).isPresent()
+                && Arrays.stream(parts).anyMatch(part -> part.strip().equalsIgnoreCase(known));
     }
 
     /** Wires set a note in brackets above the dateline: what has changed, or by whom it is. */

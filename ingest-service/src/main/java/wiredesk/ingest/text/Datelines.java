@@ -2,8 +2,10 @@ package wiredesk.ingest.text;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import wiredesk.ingest.format.copy.EndMarks;
 import wiredesk.schemas.Dateline;
 
 /**
@@ -43,7 +45,7 @@ public final class Datelines {
 
     /** {@code Dec. 9 Kyodo}: the agency behind the date, without brackets. */
     private static final Pattern DATE_AND_AGENCY = Pattern.compile(
-            "(?:\\d{1,2}\\.?\\s" + MONTH + "|" + MONTH + "\\s\\d{1,2})\\s\\p{Lu}\\p{L}{1,19}",
+            "(?:\\d{1,2}\\.?\\s" + MONTH + "|" + MONTH + "\\s\\d{1,2})\\s(\\p{Lu}\\p{L}{1,19})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** {@code (ANSA) - ROMA, 24 NOV -}: the agency first. */
@@ -104,7 +106,7 @@ public final class Datelines {
     /** A dateline in a paragraph of its own, without any dash: {@code LAKESIDE, March 2 (XYZ)}. */
     private static Optional<Found> alone(String paragraph) {
         String line = paragraph.strip();
-        return line.length() <= LONGEST && line.endsWith(")")
+        return line.length() <= LONGEST && (line.endsWith(")") || line.endsWith("/"))
                 ? parse(line, true).map(dateline -> new Found(dateline, ""))
                 : Optional.empty();
     }
@@ -133,6 +135,31 @@ public final class Datelines {
         }
         String given = line;
         return parse(given, false).orElseGet(() -> new Dateline(given.isEmpty() ? text.strip() : given, null, null));
+    }
+
+    /** The agency that a dateline names: in brackets, between strokes or behind the date; a region in brackets is none. */
+    public static Optional<String> agency(Dateline dateline) {
+        String line = dateline.getText();
+        Matcher first = AGENCY_FIRST.matcher(line);
+        if (first.find()) {
+            return Optional.of(first.group(1)).filter(Datelines::isAgency);
+        }
+        Matcher last = AGENCY.matcher(line);
+        if (last.find()) {
+            return Optional.of(last.group(1) == null ? last.group(2) : last.group(1))
+                    .map(String::strip)
+                    .filter(Datelines::isAgency);
+        }
+        String part = line.substring(line.lastIndexOf(',') + 1).strip();
+        Matcher behind = DATE_AND_AGENCY.matcher(part);
+        return behind.matches() ? Optional.of(behind.group(1)).filter(Datelines::isAgency) : Optional.empty();
+    }
+
+    /** Cantons and provinces are set in brackets too, in two letters. */
+    private static boolean isAgency(String name) {
+        return AGENCY_NAME.matcher(name).matches()
+                && !Gazetteer.isRegion(name)
+                && (name.length() > 2 || EndMarks.isAgency(name.toLowerCase(Locale.ROOT), Set.of()));
     }
 
     private static Optional<Dateline> parse(String line, boolean strict) {

@@ -2,6 +2,7 @@ package wiredesk.ingest.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class Signature {
 
     private static final String END_OF_ITEM = "Enditem";
     private static final Pattern AGENCY = Pattern.compile("[(/]([^()/]{2,30})[)/]");
+    private static final Pattern COPYRIGHT = Pattern.compile("\\([©Ⓒ] ?\\p{L}[^()]{1,20}\\)\\.?$");
     private static final String SENTENCE_ENDS = ".!?\"'”’»)";
 
     private Signature() {}
@@ -27,12 +29,18 @@ final class Signature {
                 .map(agency -> agency.group(1).strip())
                 .reduce((first, second) -> second);
         String last = paragraphs.getLast();
-        String cut = withoutName(withoutName(last, name), Optional.of(END_OF_ITEM));
+        String cut = withoutName(withoutName(withoutCopyright(last), name), Optional.of(END_OF_ITEM));
         if (!cut.isEmpty()) {
             paragraphs.set(paragraphs.size() - 1, cut);
         } else if (paragraphs.size() > 1) {
             paragraphs.removeLast();
         }
+    }
+
+    /** {@code … i landet.(©XYZ)}. */
+    private static String withoutCopyright(String paragraph) {
+        Matcher signed = COPYRIGHT.matcher(paragraph);
+        return signed.find() ? paragraph.substring(0, signed.start()).strip() : paragraph;
     }
 
     private static String withoutName(String paragraph, Optional<String> name) {

@@ -185,7 +185,7 @@ public final class EndMarks {
     }
 
     /** Whether the word, in small letters, is an agency's name. */
-    static boolean isAgency(String word, Set<String> names) {
+    public static boolean isAgency(String word, Set<String> names) {
         return AGENCIES.contains(word) || names.contains(word);
     }
 

@@ -91,7 +91,7 @@ final class Concepts {
                         .flatMap(id -> Optional.ofNullable(asserted.get(id)).stream())
                         .flatMap(assertion -> bestName(assertion).stream())
                         .findFirst())
-                .or(() -> sameCode(concept).flatMap(this::bestName));
+                .or(() -> sameCode(concept).flatMap(it -> bestName(it).or(() -> broaderName(it))));
     }
 
     /** The assertion about the same code of another of the agency's schemes, if there is but one. */
@@ -103,6 +103,13 @@ final class Concepts {
                 .map(Map.Entry::getValue)
                 .toList();
         return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+    }
+
+    /** What is asserted of a place may be no more than what it lies in, the nearest first. */
+    private Optional<String> broaderName(XmlElement assertion) {
+        return assertion.all("broader").stream()
+                .flatMap(broader -> bestName(broader).stream())
+                .findFirst();
     }
 
     private static String last(String qcode) {

@@ -124,13 +124,20 @@ final class ContentMeta {
 
     private void subject(XmlElement subject) {
         String type = concepts.code(subject, "type");
-        if (PLACES.contains(type)) {
+        if (PLACES.contains(type) || isGeographic(subject)) {
             story.place(concepts.name(subject)
                     .or(() -> subject.attribute("literal"))
-                    .or(() -> concepts.code(subject)));
+                    .or(() -> concepts.code(subject).filter(code -> code.chars().anyMatch(Character::isLetter))));
         } else {
             concept(subject, Optional.empty());
         }
+    }
+
+    /** A type of the agency's own, and a facet that says which kind of place it is ({@code geoProp:7}). */
+    private static boolean isGeographic(XmlElement subject) {
+        return subject.all("facet").stream()
+                .flatMap(facet -> facet.attribute("qcode").stream())
+                .anyMatch(code -> code.startsWith("geo") && code.indexOf(':') > 0);
     }
 
     private void concept(XmlElement concept, Optional<String> usualScheme) {

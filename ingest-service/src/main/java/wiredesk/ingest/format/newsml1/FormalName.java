@@ -24,7 +24,12 @@ final class FormalName {
                 .filter(property -> property.attribute("FormalName")
                         .filter(name::equalsIgnoreCase)
                         .isPresent())
-                .flatMap(property -> property.attribute("Value").or(property::text).stream())
+                .flatMap(property -> value(property).stream())
                 .findFirst();
+    }
+
+    /** What a property says; some writers do not mind the attribute's capital. */
+    static Optional<String> value(XmlElement property) {
+        return property.attribute("Value").or(() -> property.attribute("value")).or(property::text);
     }
 }

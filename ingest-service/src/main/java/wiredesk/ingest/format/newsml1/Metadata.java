@@ -164,15 +164,22 @@ final class Metadata {
     }
 
     private void property(XmlElement property) {
+        property.attribute("FormalName")
+                .filter(name -> name.equalsIgnoreCase("Priority") || name.equalsIgnoreCase("Urgency"))
+                .ifPresent(name -> story.urgency(FormalName.value(property).filter(Metadata::isDigit)));
         property.attribute("FormalName").flatMap(Line::named).ifPresent(line -> {
             switch (line) {
                 case KEYWORDS, SLUGLINE, EDITORIAL_NOTE, DESCRIPTION, USAGE_TERMS ->
-                    line.write(property.attribute("Value").or(property::text), story);
+                    line.write(FormalName.value(property), story);
                 default -> {
                     // Titles and names among the properties are those of the agency's files.
                 }
             }
         });
+    }
+
+    private static boolean isDigit(String value) {
+        return value.length() == 1 && value.charAt(0) >= '1' && value.charAt(0) <= '9';
     }
 
     private void topic(XmlElement occurrence) {

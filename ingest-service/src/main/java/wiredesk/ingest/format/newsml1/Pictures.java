@@ -34,10 +34,16 @@ final class Pictures {
             story.rendition(
                     href,
                     FormalName.at(item, "MimeType"),
-                    caption(component),
+                    captionOfItsOwn(item).or(() -> caption(component)),
                     characteristics.flatMap(it -> FormalName.property(it, "Width")),
                     characteristics.flatMap(it -> FormalName.property(it, "Height")));
         }
+    }
+
+    /** Some agencies write the caption into a property of the file. */
+    private static Optional<String> captionOfItsOwn(XmlElement item) {
+        return FormalName.property(item, "Caption")
+                .or(() -> item.first("Characteristics").flatMap(it -> FormalName.property(it, "Caption")));
     }
 
     /** What a component says about the pictures in it. */

@@ -62,7 +62,7 @@ final class Docdata {
     private static boolean isNamed(XmlElement id, Optional<String> key) {
         return key.isPresent()
                 && attributeOrText(id, "id-string")
-                        .filter(text -> text.startsWith(key.get()))
+                        .filter(text -> text.startsWith(key.get()) || text.endsWith(key.get()))
                         .isPresent();
     }
 

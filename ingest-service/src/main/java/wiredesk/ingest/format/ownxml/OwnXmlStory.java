@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.value.Words;
 import wiredesk.ingest.format.xml.Markup;
 import wiredesk.ingest.format.xml.XmlElement;
 
@@ -29,12 +30,16 @@ final class OwnXmlStory {
     /** Tells {@code story} what is known; false if that is neither a headline nor a body. */
     boolean read(StoryBuilder story) {
         Optional<String> headline = parts.text(PartNames.HEADLINE);
-        Optional<Body> body = parts.body().map(OwnXmlStory::body);
+        Optional<String> medium = parts.text(PartNames.KIND).flatMap(OwnXmlStory::medium);
+        medium.ifPresent(kind -> medium(kind, story));
+        Optional<Body> body = parts.body()
+                .map(OwnXmlStory::body)
+                .or(() -> medium.flatMap(kind -> description(headline)).map(Body.Plain::new));
         if (headline.isEmpty() && body.isEmpty()) {
             return false;
         }
         story.headline(headline)
-                .guid(parts.text(PartNames.GUID))
+                .guid(parts.text(PartNames.GUID).or(parts::onlyId))
                 .version(parts.text(PartNames.VERSION).filter(OwnXmlStory::isNumber))
                 .status("status", parts.text(PartNames.STATUS))
                 .description(description(headline))
@@ -47,6 +52,7 @@ final class OwnXmlStory {
                 .urgency(parts.text(PartNames.URGENCY)
                         .filter(number -> isNumber(number) && number.strip().length() == 1))
                 .source(parts.text(PartNames.SOURCE).filter(name -> !isNumber(name)))
+                .creditline(parts.text(PartNames.CREDITLINE))
                 .copyright(parts.text(PartNames.COPYRIGHT))
                 .editorialNote(parts.text(PartNames.NOTE))
                 .embargo("embargo", parts.text(PartNames.EMBARGO))
@@ -57,11 +63,15 @@ final class OwnXmlStory {
                         Optional.empty());
         PartNames.CHANGED.forEach(name -> story.versionCreated(
                 name, date(name).filter(date -> !YES_OR_NO.contains(date.toLowerCase(Locale.ROOT)))));
+        story.versionCreated(
+                "time", parts.text(PartNames.TIME).filter(time -> time.strip().length() > ISO_DATE.length()));
         PartNames.CREATED.forEach(name -> story.firstCreated(name, date(name)));
         parts.texts(PartNames.KEYWORDS).flatMap(OwnXmlStory::words).forEach(story::keyword);
         parts.codes().forEach(code -> story.subject(code.scheme(), code.code(), code.name()));
         parts.texts(PartNames.SUBJECTS)
-                .filter(name -> !YES_OR_NO.contains(name.strip().toLowerCase(Locale.ROOT)))
+                .flatMap(names -> Stream.of(names.split(";", 0)))
+                .filter(name ->
+                        !name.isBlank() && !YES_OR_NO.contains(name.strip().toLowerCase(Locale.ROOT)))
                 .forEach(name -> story.subject(Optional.empty(), Optional.empty(), Optional.of(name)));
         parts.texts(PartNames.PLACES).forEach(name -> story.place(Optional.of(name)));
         parts.beside().write(story);
@@ -70,11 +80,34 @@ final class OwnXmlStory {
         return true;
     }
 
+    /** A picture's caption is its body where there is no text, as in every format. */
+    private void medium(String kind, StoryBuilder story) {
+        story.itemClass(kind);
+        story.rendition(
+                parts.text(PartNames.VIEWED),
+                Optional.empty(),
+                description(Optional.empty()),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Optional<String> medium(String kind) {
+        return Optional.ofNullable(
+                switch (kind.strip().toLowerCase(Locale.ROOT)) {
+                    case "photo", "picture", "image" -> "picture";
+                    case "video" -> "video";
+                    case "audio" -> "audio";
+                    case "graphic" -> "graphic";
+                    default -> null;
+                });
+    }
+
     /** What says no more than the headline describes nothing. */
     private Optional<String> description(Optional<String> headline) {
         return PartNames.DESCRIPTION.stream()
                 .flatMap(parts::texts)
                 .filter(text -> headline.filter(text::equals).isEmpty())
+                .map(text -> text.indexOf("\n\n") < 0 ? Words.oneLine(text) : text)
                 .findFirst();
     }
 

@@ -100,7 +100,8 @@ final class PartNames {
             "schlagzeile",
             "kop",
             "tytul",
-            "nadpis");
+            "nadpis",
+            "headline2");
     static final List<String> DESCRIPTION = List.of(
             "abstract",
             "leadtext",
@@ -134,7 +135,11 @@ final class PartNames {
             "anriss",
             "zusammenfassung",
             "manchet",
-            "underrubrik");
+            "underrubrik",
+            "photocaption",
+            "englishcaption",
+            "frenchcaption",
+            "caption");
     static final List<String> BODY = List.of(
             "bodycontent",
             "bodyhtml",
@@ -232,15 +237,31 @@ final class PartNames {
             "agencia",
             "agentur",
             "agence");
+    static final List<String> CREDITLINE = List.of("creditline", "credit");
+
+    /** What kind of item it is, and the file that an item holds which is no text. */
+    static final List<String> KIND = List.of("contenttype", "itemtype", "mediatype", "itemclass");
+
+    static final List<String> VIEWED = List.of("viewfile", "contentref", "imagefile", "mediafile");
+
     static final List<String> COPYRIGHT =
             List.of("copyright", "copyrightnotice", "copyrightline", "copyrightholder", "rights");
-    static final List<String> NOTE =
-            List.of("ednote", "editorialnote", "editornote", "editorsnote", "notetoeditors", "note", "tilredaktionen");
+    static final List<String> NOTE = List.of(
+            "ednote",
+            "editorialnote",
+            "editornote",
+            "editorsnote",
+            "notetoeditors",
+            "note",
+            "tilredaktionen",
+            "updatenote",
+            "specialinstructions");
     static final List<String> ADDRESS = List.of("canonicalurl", "longurl", "permalink", "weburl", "url", "link");
 
     static final Set<String> KEYWORDS = Set.of(
             "keyword",
             "keywords",
+            "indexcode",
             "tag",
             "tags",
             "subjectkeyword",
@@ -271,7 +292,17 @@ final class PartNames {
             "kategorie",
             "thema");
 
-    static final Set<String> PLACES = Set.of("places", "countries", "locations", "lugares", "orte", "lieux");
+    static final Set<String> PLACES = Set.of(
+            "places",
+            "countries",
+            "locations",
+            "region",
+            "regions",
+            "district",
+            "districts",
+            "lugares",
+            "orte",
+            "lieux");
     /** The time of day, where the date stands in an element beside it. */
     static final List<String> TIME =
             List.of("time", "hora", "heure", "ora", "uhrzeit", "zeit", "tid", "klokkeslett", "tijd");

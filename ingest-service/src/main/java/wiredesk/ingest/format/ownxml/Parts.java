@@ -100,6 +100,16 @@ final class Parts {
         return names.stream().flatMap(this::texts).findFirst();
     }
 
+    /** The one part that is called some kind of id, where there is but one. */
+    Optional<String> onlyId() {
+        List<String> ids = texts.entrySet().stream()
+                .filter(part -> part.getKey().endsWith("id"))
+                .flatMap(part -> part.getValue().stream())
+                .limit(2)
+                .toList();
+        return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
+    }
+
     /** All texts of that name. */
     Stream<String> texts(String name) {
         return texts.getOrDefault(name, List.of()).stream();

@@ -26,6 +26,7 @@ final class PlainStory {
     private static final int MOST_LINES_ABOVE = 24;
     private static final int LONGEST_KICKER = 48;
     private static final int WRAPPED = 50;
+    private static final int SHORTEST_CODE = 5;
 
     private static final List<String> KICKERS = List.of(
             "press release",
@@ -83,7 +84,13 @@ final class PlainStory {
         int limit = Math.min(lines.size(), MOST_LINES_ABOVE);
         while (at < limit) {
             String line = lines.get(at);
-            if (line.isBlank() || isRule(line) || isKicker(line) || dated(line).isPresent()) {
+            if (isCode(line) && !isLast()) {
+                story.slugline(Optional.of(line.strip()));
+                at++;
+            } else if (line.isBlank()
+                    || isRule(line)
+                    || isKicker(line)
+                    || dated(line).isPresent()) {
                 at++;
             } else if (isContact(line)) {
                 contact(editorial);
@@ -216,6 +223,16 @@ final class PlainStory {
         return bare.length() >= 3
                 && "=-*~_#".indexOf(bare.charAt(0)) >= 0
                 && bare.chars().allMatch(c -> c == bare.charAt(0));
+    }
+
+    /** {@code XYZ38100}: one word of capitals and digits is what a product is called, and no title. */
+    private static boolean isCode(String line) {
+        String bare = line.strip();
+        return bare.length() >= SHORTEST_CODE
+                && bare.length() <= LONGEST_KICKER
+                && bare.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isLowerCase(c))
+                && bare.chars().anyMatch(Character::isUpperCase)
+                && bare.chars().filter(Character::isDigit).count() >= 3;
     }
 
     private static boolean isKicker(String line) {

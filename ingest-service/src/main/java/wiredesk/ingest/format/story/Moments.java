@@ -25,7 +25,9 @@ final class Moments {
         }
         for (String word : line.split(" ", 6)) {
             boolean digits = word.chars().noneMatch(c -> Character.isLetter(c) && c != 'T' && c != 'Z');
-            if (!digits && (word.length() > 5 || !word.equals(word.toUpperCase(Locale.ROOT)))) {
+            if (!digits
+                    && (word.chars().filter(Character::isLetter).count() > 5
+                            || !word.equals(word.toUpperCase(Locale.ROOT)))) {
                 return false;
             }
         }

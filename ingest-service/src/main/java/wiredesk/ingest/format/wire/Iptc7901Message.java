@@ -36,7 +36,8 @@ final class Iptc7901Message {
         Optional<TrailerDate> trailer = Closing.cut(lines, Lines.clean(transmission.tail()), document.zone());
         String id = header.number().isEmpty() ? "" : header.service() + header.number();
         WireStory wire = new WireStory(document, id, trailer);
-        header.agency().or(header::sender).ifPresent(wire::agency);
+        header.agency()
+                .ifPresentOrElse(wire::agencyOrDesk, () -> header.sender().ifPresent(wire::agency));
         wire.service(header.service());
         header.priority().ifPresent(it -> wire.story().urgency(Optional.of(Integer.toString(it))));
         wire.story().subject(Optional.of("iptc7901"), header.category(), Optional.empty());

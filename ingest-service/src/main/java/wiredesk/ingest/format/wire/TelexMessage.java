@@ -45,7 +45,10 @@ final class TelexMessage {
         } else if (id.isEmpty() && isName(name)) {
             message.wire.agency(name);
         }
-        int at = message.tags();
+        int at = LetteredFields.read(lines, message.wire);
+        if (at == 0) {
+            at = message.tags();
+        }
         if (at == 0) {
             at = message.codes();
         }
@@ -97,12 +100,13 @@ final class TelexMessage {
     private int tags() {
         int at = 0;
         while (at < lines.size() && at < MOST_TAGS) {
-            String line = lines.get(at).strip();
+            int next = at == 0 ? 0 : Lines.notBlank(lines, at);
+            String line = next < lines.size() ? lines.get(next).strip() : "";
             if (line.isEmpty() || TAGS.indexOf(line.charAt(0)) < 0 || !isTag(line)) {
                 break;
             }
             tag(line.charAt(0), line.substring(1).strip());
-            at++;
+            at = next + 1;
         }
         if (at > 0 && colon.isPresent()) {
             if (headline.isEmpty()) {

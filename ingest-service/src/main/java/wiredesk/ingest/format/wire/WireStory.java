@@ -9,11 +9,13 @@ import java.util.StringTokenizer;
 import wiredesk.ingest.format.copy.CopyBody;
 import wiredesk.ingest.format.copy.EditorialLines;
 import wiredesk.ingest.format.copy.Typography;
+import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.story.Document;
 import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.story.Refusal;
 import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.value.Words;
+import wiredesk.ingest.text.Datelines;
 
 /**
  * What the stories of all wires have in common: who they are, when they were sent, which earlier take they follow, their body.
@@ -24,12 +26,15 @@ import wiredesk.ingest.format.value.Words;
  */
 final class WireStory {
 
+    private static final int LONGEST_OPENING = 240;
+
     private final StoryBuilder story;
     private final EditorialLines editorial;
     private final Optional<TrailerDate> trailer;
     private final String id;
     private final Set<String> names = new HashSet<>();
     private Optional<Slug> slug = Optional.empty();
+    private Optional<String> inHeader = Optional.empty();
 
     WireStory(Document document, String id, Optional<TrailerDate> trailer) {
         this.story = new StoryBuilder(document.zone());
@@ -43,6 +48,12 @@ final class WireStory {
     /** The agency's name, by which its signature is known too. */
     void agency(String name) {
         story.source(Optional.of(name));
+        service(name);
+    }
+
+    /** A word of the header that names the agency, or a desk of it: the dateline tells. */
+    void agencyOrDesk(String name) {
+        inHeader = Optional.of(name);
         service(name);
     }
 
@@ -79,7 +90,11 @@ final class WireStory {
 
     /** The item, its body made of the lines that are left. */
     ParsedItem finish(List<String> lines) {
-        story.body(CopyBody.of(lines, editorial, names));
+        Body body = CopyBody.of(lines, editorial, names);
+        story.body(body);
+        Optional<String> inDateline = inDateline(body);
+        story.source(inHeader.filter(name -> inDateline.isEmpty() || isPartOf(name, inDateline.get()))
+                .or(() -> inDateline));
         editorial.finish();
         boolean kill = story.isCanceled();
         Optional<String> reference = slug.flatMap(Slug::reference)
@@ -99,6 +114,29 @@ final class WireStory {
         return story.hasStory()
                 ? ParsedItem.taken(story.build())
                 : ParsedItem.refused(Refusal.noStory("The message " + (id.isEmpty() ? "" : id + " ") + "has no text"));
+    }
+
+    private static Optional<String> inDateline(Body body) {
+        if (!(body instanceof Body.Plain plain)) {
+            return Optional.empty();
+        }
+        String text = plain.text();
+        int end = text.indexOf("\n\n");
+        String opening = text.substring(0, Math.min(end < 0 ? text.length() : end, LONGEST_OPENING));
+        return Datelines.find(Words.oneLine(opening))
+                .map(Datelines.Found::dateline)
+                .flatMap(Datelines::agency);
+    }
+
+    /** Whether one of the agencies that the dateline names ({@code tca/dpa}) is the header's ({@code dpa-tns}). */
+    private static boolean isPartOf(String header, String dateline) {
+        String whole = header.toLowerCase(Locale.ROOT);
+        for (String agency : dateline.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 8)) {
+            if (!agency.isEmpty() && (whole.contains(agency) || agency.contains(whole))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> dated(String number) {
