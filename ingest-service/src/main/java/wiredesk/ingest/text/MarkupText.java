@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import wiredesk.ingest.format.value.Columns;
 import wiredesk.ingest.format.value.Words;
 
 /** Walks over clean elements and gathers their text; what is in a figure is no part of it. */
@@ -40,6 +41,7 @@ final class MarkupText implements NodeVisitor {
             "thead",
             "ul");
 
+    private static final int FEWEST_ROWS = 3;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
     private final List<String> paragraphs = new ArrayList<>();
@@ -48,6 +50,7 @@ final class MarkupText implements NodeVisitor {
     private int inFigure;
     private int inPre;
     private int inHeading;
+    private boolean table;
 
     private MarkupText() {}
 
@@ -71,7 +74,8 @@ final class MarkupText implements NodeVisitor {
     public void head(Node node, int depth) {
         if (node instanceof TextNode text) {
             if (inFigure == 0) {
-                open.append(inPre > 0 ? text.getWholeText() : inOneLine(text));
+                table |= inPre == 0 && isTable(text.getWholeText());
+                open.append(inPre > 0 || table ? text.getWholeText() : inOneLine(text));
             }
         } else if (node instanceof Element element) {
             String name = element.normalName();
@@ -120,6 +124,12 @@ final class MarkupText implements NodeVisitor {
         }
     }
 
+    /** Some agencies set tables with spaces into a paragraph: three rows are no accident. */
+    private static boolean isTable(String text) {
+        return text.indexOf('\n') >= 0
+                && text.lines().filter(Columns::inLine).limit(FEWEST_ROWS).count() == FEWEST_ROWS;
+    }
+
     /** White space is one space, but none stands before a comma or a full stop behind an inline element. */
     private String inOneLine(TextNode text) {
         String whole = text.getWholeText();
@@ -151,6 +161,10 @@ final class MarkupText implements NodeVisitor {
         open.setLength(0);
         if (inPre > 0) {
             add(text.strip());
+        } else if (table) {
+            add(String.join("\n", text.lines().map(String::stripTrailing).toList())
+                    .strip());
+            table = false;
         } else if (text.indexOf('\n') < 0) {
             add(tidy(text));
         } else {

@@ -87,11 +87,15 @@ final class Concepts {
     /** The name, here or where the item asserts it, in the item's language if there are several. */
     Optional<String> name(XmlElement concept) {
         return bestName(concept)
-                .or(() -> identifiers(concept)
-                        .flatMap(id -> Optional.ofNullable(asserted.get(id)).stream())
-                        .flatMap(assertion -> bestName(assertion).stream())
-                        .findFirst())
-                .or(() -> sameCode(concept).flatMap(it -> bestName(it).or(() -> broaderName(it))));
+                .or(() -> asserted(concept).flatMap(this::assertedName))
+                .or(() -> sameCode(concept).flatMap(this::assertedName));
+    }
+
+    /** What the item asserts of the concept. */
+    Optional<XmlElement> asserted(XmlElement concept) {
+        return identifiers(concept)
+                .flatMap(id -> Optional.ofNullable(asserted.get(id)).stream())
+                .findFirst();
     }
 
     /** The assertion about the same code of another of the agency's schemes, if there is but one. */
@@ -105,11 +109,14 @@ final class Concepts {
         return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
     }
 
-    /** What is asserted of a place may be no more than what it lies in, the nearest first. */
-    private Optional<String> broaderName(XmlElement assertion) {
-        return assertion.all("broader").stream()
-                .flatMap(broader -> bestName(broader).stream())
-                .findFirst();
+    /** What is asserted of a place may be no more than its address or what it lies in, the nearest first. */
+    private Optional<String> assertedName(XmlElement assertion) {
+        return bestName(assertion)
+                .or(() -> assertion.first("POIDetails", "address", "locality").flatMap(this::bestName))
+                .or(() -> assertion.all("broader").stream()
+                        .filter(broader -> code(broader, "type").equals("geoarea"))
+                        .flatMap(broader -> bestName(broader).stream())
+                        .findFirst());
     }
 
     private static String last(String qcode) {

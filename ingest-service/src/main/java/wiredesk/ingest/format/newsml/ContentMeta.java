@@ -65,7 +65,10 @@ final class ContentMeta {
                 .toList();
         story.locatedCountry(Stream.concat(broader.stream().filter(this::isCountry), broader.stream())
                 .flatMap(place -> concepts.name(place).or(() -> place.attribute("literal")).stream())
-                .findFirst());
+                .findFirst()
+                .or(() -> concepts.asserted(located)
+                        .flatMap(place -> place.first("POIDetails", "address", "country"))
+                        .flatMap(concepts::name)));
     }
 
     private boolean isCountry(XmlElement place) {

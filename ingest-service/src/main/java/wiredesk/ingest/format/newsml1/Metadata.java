@@ -61,9 +61,19 @@ final class Metadata {
                 .flatMap(metadata -> Stream.concat(parties(metadata, "Provider"), parties(metadata, "Source")))
                 .toList();
         return component.all("AdministrativeMetadata").stream()
-                .flatMap(metadata -> parties(metadata, "Creator"))
-                .filter(name -> !agencies.contains(name) && isPerson(name))
+                .flatMap(metadata -> metadata.all("Creator").stream())
+                .flatMap(creator -> creator.all("Party").stream())
+                .flatMap(party -> FormalName.of(party).map(String::strip).stream()
+                        .filter(name -> isPerson(name) || (name.indexOf(' ') > 0 && isStaff(party))))
+                .filter(name -> !agencies.contains(name))
                 .toList();
+    }
+
+    /** Whoever has a position somewhere is a person, whatever the letters of the name. */
+    private static boolean isStaff(XmlElement party) {
+        return party.all("Property").stream()
+                .flatMap(property -> property.attribute("FormalName").stream())
+                .anyMatch("Position"::equalsIgnoreCase);
     }
 
     private static boolean isPerson(String name) {
