@@ -104,6 +104,11 @@ public record ArticleText(
         while (paragraphs.size() > from + 1 && isRepeated(paragraphs.get(from), lines)) {
             paragraphs.remove(from);
         }
+        String first = from < paragraphs.size() ? paragraphs.get(from) : "";
+        int end = first.indexOf('\n');
+        if (end > 0 && isRepeated(first.substring(0, end), lines)) {
+            paragraphs.set(from, first.substring(end + 1));
+        }
     }
 
     private static boolean isRepeated(String paragraph, List<String> lines) {

@@ -66,6 +66,9 @@ final class ItemMeta {
                     .filter(note -> role(note).contains("notepad"))
                     .forEach(pad -> pad.text().ifPresent(notes::remove));
         }
+        all.stream()
+                .filter(note -> role(note).contains("closing"))
+                .forEach(signOff -> signOff.text().ifPresent(notes::remove));
         return Optional.of(String.join("\n", notes)).filter(note -> !note.isEmpty());
     }
 

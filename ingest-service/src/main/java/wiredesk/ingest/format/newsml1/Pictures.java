@@ -35,8 +35,10 @@ final class Pictures {
                     href,
                     FormalName.at(item, "MimeType"),
                     captionOfItsOwn(item).or(() -> caption(component)),
-                    characteristics.flatMap(it -> FormalName.property(it, "Width")),
-                    characteristics.flatMap(it -> FormalName.property(it, "Height")));
+                    characteristics.flatMap(
+                            it -> FormalName.property(it, "Width").or(() -> FormalName.property(it, "PixelWidth"))),
+                    characteristics.flatMap(
+                            it -> FormalName.property(it, "Height").or(() -> FormalName.property(it, "PixelHeight"))));
         }
     }
 
