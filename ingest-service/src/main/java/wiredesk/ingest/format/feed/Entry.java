@@ -3,15 +3,14 @@ package wiredesk.ingest.format.feed;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import wiredesk.ingest.format.nitf.Nitf;
 import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.story.Refusal;
 import wiredesk.ingest.format.story.StoryBuilder;
-import wiredesk.ingest.format.value.Vocabulary;
 import wiredesk.ingest.format.web.Base;
-import wiredesk.ingest.format.web.Keywords;
 import wiredesk.ingest.format.web.Persons;
 import wiredesk.ingest.format.web.WebMarkup;
 import wiredesk.ingest.format.web.WebText;
@@ -49,6 +48,9 @@ final class Entry {
     private static final List<String> CONTENTS =
             List.of("content:encoded", "turbo:content", "xhtml:body", "xhtml:div", "content", "body");
 
+    private static final Set<String> FULL_TEXTS =
+            Set.of("full-text", "fulltext", "body", "bodytext", "articlebody", "story", "encoded");
+
     private static final List<String> TEASERS =
             List.of("description", "summary", "dc:description", "dcterms:abstract", "excerpt:encoded");
 
@@ -75,9 +77,11 @@ final class Entry {
         if (WordPress.isPost(entry)) {
             WordPress.read(entry, story);
         }
+        new AgencyLines(entry, story).read();
         times();
         texts();
-        about();
+        new Topics(entry, story).read();
+        languages();
         persons();
         rights();
         new Media(story, base).read(entry);
@@ -103,11 +107,21 @@ final class Entry {
         FIRST_DATES.forEach(name -> story.firstCreated(name, line(name)));
         story.expires("prism:expirationdate", line("prism:expirationdate"))
                 .expires("expirationdate", line("expirationdate"))
+                .expires("dcterms:valid", line("dcterms:valid").flatMap(Entry::end))
                 .embargo("prism:embargodate", line("prism:embargodate"));
         entry.first("app:control", "app:draft")
                 .flatMap(XmlElement::text)
                 .filter("yes"::equalsIgnoreCase)
                 .ifPresent(draft -> story.status("app:draft", Optional.of("draft")));
+    }
+
+    /** The end of a DCMI Period. */
+    private static Optional<String> end(String period) {
+        return Stream.of(period.split(";", 0))
+                .map(String::strip)
+                .filter(part -> part.startsWith("end="))
+                .map(part -> part.substring("end=".length()))
+                .findFirst();
     }
 
     private void texts() {
@@ -173,8 +187,8 @@ final class Entry {
     /** The whole text as Yandex, Rambler and others have it from agencies, under prefixes of their own. */
     private Optional<Said> fullText() {
         return entry.elements()
-                .filter(element ->
-                        element.name().endsWith("full-text") || element.name().endsWith("fulltext"))
+                .filter(element -> FULL_TEXTS.contains(
+                        element.name().substring(element.name().indexOf(':') + 1)))
                 .flatMap(Said::of)
                 .findFirst();
     }
@@ -184,36 +198,7 @@ final class Entry {
         return last > 0 && WebMarkup.isFooter(teaser.substring(last + 2)) ? teaser.substring(0, last) : teaser;
     }
 
-    private void about() {
-        for (XmlElement category : entry.all("category")) {
-            Optional<String> scheme = category.attribute("scheme").or(() -> category.attribute("domain"));
-            Optional<String> term = category.attribute("term");
-            Optional<String> name =
-                    category.attribute("label").or(() -> WebText.of(category).plain());
-            if (scheme.filter("post_tag"::equals).isPresent()) {
-                name.ifPresent(story::keyword);
-            } else if (scheme.isPresent()) {
-                coded(Vocabulary.scheme(scheme.get()), term, name);
-            } else {
-                name.or(() -> term).ifPresent(story::keyword);
-            }
-        }
-        for (XmlElement category : entry.all("media:category")) {
-            category.attribute("label").or(category::text).ifPresent(story::keyword);
-        }
-        for (XmlElement subject : entry.all("dc:subject")) {
-            WebText.of(subject)
-                    .plain()
-                    .ifPresent(words ->
-                            (words.contains(" and ") ? List.of(words) : Keywords.split(words)).forEach(story::keyword));
-        }
-        Stream.of("media:keywords", "dc:keyword", "itunes:keywords", "prism:keyword", "news:keywords", "keywords")
-                .flatMap(name -> entry.all(name).stream())
-                .flatMap(element -> WebText.of(element).plain().stream())
-                .forEach(words -> Keywords.split(words).forEach(story::keyword));
-        Stream.of("georss:featurename", "dc:coverage", "dcterms:spatial")
-                .flatMap(name -> entry.all(name).stream())
-                .forEach(place -> story.place(place.text()));
+    private void languages() {
         story.language(text("dc:language"))
                 .language(text("language"))
                 .language(entry.attribute("xml:lang"))
@@ -221,19 +206,9 @@ final class Entry {
                 .language(channel.language());
     }
 
-    private void coded(String scheme, Optional<String> term, Optional<String> name) {
-        boolean code = term.isEmpty()
-                && name.isPresent()
-                && name.get().chars().noneMatch(Character::isWhitespace)
-                && name.get().chars().anyMatch(Character::isDigit);
-        story.subject(
-                Optional.of(scheme),
-                (code ? name : term).map(it -> Vocabulary.of(it).code()),
-                code ? Optional.empty() : name.or(() -> term));
-    }
-
     private void persons() {
         story.byline(Persons.line(texts("dc:creator")))
+                .byline(Persons.line(texts("dc:author")))
                 .byline(Persons.line(Channel.names(entry.all("author"))))
                 .byline(Persons.line(texts("itunes:author")))
                 .byline(entry.first("source").flatMap(source -> Persons.line(Channel.names(source.all("author")))))
@@ -247,9 +222,13 @@ final class Entry {
                         .flatMap(it -> WebText.of(it).plain())));
         story.source(Persons.line(texts("dc:publisher")))
                 .source(text("dc:source").filter(source -> !source.startsWith("http")))
+                .source(text("prism:publicationname"))
                 .source(channel.source());
         Stream.of("rights", "copyright", "dc:rights", "dcterms:rights", "prism:copyright", "media:copyright")
                 .forEach(name -> story.copyright(text(name)));
+        Stream.of("creativecommons:license", "cc:license", "dcterms:license")
+                .flatMap(name -> entry.all(name).stream())
+                .forEach(license -> story.usageTerms(license.text().or(() -> license.attribute("resource"))));
         story.copyright(channel.copyright())
                 .creditline(text("media:credit"))
                 .creditline(entry.first("media:group", "media:credit").flatMap(XmlElement::text));

@@ -35,6 +35,7 @@ final class EntryLinks {
                 case "alternate", "canonical" -> address.ifPresent(pages::add);
                 case "related" -> story.link("seealso", address.map(base::resolve), link.attribute("title"));
                 case "via" -> story.link("derivedfrom", address.map(base::resolve), link.attribute("title"));
+                case "license" -> story.usageTerms(address.map(base::resolve));
                 case "predecessor-version" ->
                     story.link("evolvedfrom", address.map(base::resolve), link.attribute("title"));
                 default -> {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.web.Base;
 import wiredesk.ingest.format.web.WebText;
@@ -57,6 +58,12 @@ final class Media {
         for (XmlElement image : entry.all("image")) {
             file(image.first("url").flatMap(XmlElement::text).or(image::text), image, text(image, "title"));
         }
+        Stream.of("thumbnail", "thumb", "photo", "picture", "imageurl")
+                .flatMap(name -> entry.all(name).stream())
+                .forEach(image -> file(
+                        image.attribute("url").or(image::text).filter(address -> address.startsWith("http")),
+                        image,
+                        Optional.empty()));
         entry.all("itunes:image").forEach(image -> file(image.attribute("href"), image, Optional.empty()));
     }
 

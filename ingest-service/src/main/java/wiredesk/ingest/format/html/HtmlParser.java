@@ -1,6 +1,7 @@
 package wiredesk.ingest.format.html;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,14 +37,14 @@ public final class HtmlParser implements StoryParser {
     public List<ParsedItem> parse(Document document) throws UnreadableDocument {
         org.jsoup.nodes.Document page = Jsoup.parse(EmptyTags.removed(text(document)));
         StoryBuilder story = new StoryBuilder(document.zone());
-        read(page, story);
+        read(page, document.zone(), story);
         if (!story.hasStory()) {
             throw new UnreadableDocument(Refusal.noStory("The page has neither headline nor text"));
         }
         return List.of(ParsedItem.taken(story.build()));
     }
 
-    private static void read(org.jsoup.nodes.Document page, StoryBuilder story) {
+    private static void read(org.jsoup.nodes.Document page, ZoneId zone, StoryBuilder story) {
         MetaElements meta = new MetaElements(page);
         LinkedData data = LinkedData.of(page, story);
         Microdata microdata = Microdata.of(page);
@@ -64,10 +65,15 @@ public final class HtmlParser implements StoryParser {
                 .headline(meta.plain("headline", "hdl", "dc.title", "dcterms.title", "twitter:title", "parsely-title"))
                 .headline(WebText.of(page.title()).plain().map(title -> withoutSite(title, site)));
         meta.read(story);
-        PrintedLines.published(page)
+        PrintedLines.published(page, zone)
                 .ifPresent(time -> story.published("time", Optional.of(time)).firstCreated("time", Optional.of(time)));
         story.description(
-                page.select(".standfirst, .dek, .strapline").eachText().stream().findFirst());
+                page
+                        .select(".standfirst, .dek, .strapline, .sub-headline, .subheadline, .subtitle, .chapo")
+                        .eachText()
+                        .stream()
+                        .findFirst());
+        story.source(PrintedLines.site(page, heading(page).orElse(""))).copyright(PrintedLines.copyright(page));
         story.byline(PrintedLines.byline(page))
                 .language(attribute(page, "lang"))
                 .language(attribute(page, "xml:lang"))

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import wiredesk.ingest.format.json.Fields;
 import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.value.Unmarked;
 import wiredesk.ingest.format.value.Vocabulary;
 import wiredesk.ingest.format.web.Base;
 import wiredesk.ingest.format.web.Keywords;
@@ -44,7 +46,21 @@ final class LinkedArticle {
     Optional<WebText> body() {
         return article.text("articlebody", "text")
                 .map(WebText::of)
-                .filter(text -> text.plain().isPresent());
+                .filter(text -> text.plain().isPresent())
+                .or(this::updates);
+    }
+
+    /** A live blog's text is that of its updates. */
+    private Optional<WebText> updates() {
+        String posts = objects("liveblogupdate")
+                .flatMap(post -> Stream.concat(
+                        post.text("headline").map(line -> "<h3>" + line + "</h3>").stream(),
+                        post
+                                .text("articlebody", "text")
+                                .map(text -> Unmarked.isHtml(text) ? text : "<p>" + text + "</p>")
+                                .stream()))
+                .collect(Collectors.joining("\n"));
+        return posts.isEmpty() ? Optional.empty() : Optional.of(new WebText(posts, true));
     }
 
     List<String> keywords() {

@@ -1,5 +1,6 @@
 package wiredesk.ingest.format.html;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,12 +9,18 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import wiredesk.ingest.format.value.Dates;
 import wiredesk.ingest.format.value.Words;
 
 /** The lines around a page's story as a reader sees them, for pages whose head says nothing. */
 final class PrintedLines {
 
     private static final int LONGEST_BYLINE = 120;
+    private static final int LONGEST_DATE = 60;
+    private static final int STEPS_TO_HEADING = 3;
+    private static final int LONGEST_SITE = 40;
+    private static final int LONGEST_NOTICE = 200;
+    private static final List<String> SEPARATORS = List.of("|", "-", "–", "—", "::", "·", "»");
 
     private static final List<String> BYLINES = List.of(
             "[rel=author]",
@@ -29,6 +36,8 @@ final class PrintedLines {
             ".post-author",
             ".story-byline");
 
+    private static final String DATES = ".date, .datum, .fecha, .pubdate, .pub-date, .publish-date, .published, "
+            + ".article-date, .article__date, .entry-date, .post-date, .news-date, .timestamp, .dateline-date";
     private static final String TIME = "time[datetime]";
 
     private PrintedLines() {}
@@ -42,8 +51,47 @@ final class PrintedLines {
                 .findFirst();
     }
 
-    /** When it was published: the time in the element that is the article, or the only one on the page. */
-    static Optional<String> published(Document page) {
+    /** When it was published: the time in the element that is the article, the only one on the page, or a line that is a date. */
+    static Optional<String> published(Document page, ZoneId zone) {
+        return time(page).or(() -> line(page, zone));
+    }
+
+    /** A line for the date alone, which is no part of the text. */
+    private static Optional<String> line(Document page, ZoneId zone) {
+        for (Element element : page.select(DATES)) {
+            String text = Words.oneLine(element.text());
+            Optional<String> date = text.length() > LONGEST_DATE || !isOfStory(element)
+                    ? Optional.empty()
+                    : Stream.of(text, text.substring(text.indexOf(": ") < 0 ? 0 : text.indexOf(": ") + 2))
+                            .map(it ->
+                                    it.replace(" – ", " ").replace(" | ", " ").replace(" - ", " "))
+                            .filter(it -> it.chars().anyMatch(Character::isDigit))
+                            .filter(it -> Dates.parse(it, zone).isPresent())
+                            .findFirst();
+            if (date.isPresent()) {
+                element.remove();
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Pages have today's date in their head, and those of other stories beside. */
+    private static boolean isOfStory(Element element) {
+        Element around = element.parent();
+        for (int steps = 0; around != null && steps < STEPS_TO_HEADING; steps++) {
+            if (around.normalName().equals("body")) {
+                return false;
+            }
+            if (around.selectFirst("h1") != null) {
+                return true;
+            }
+            around = around.parent();
+        }
+        return false;
+    }
+
+    private static Optional<String> time(Document page) {
         return Stream.of("time[pubdate][datetime]", "article " + TIME, "main " + TIME)
                 .flatMap(selector -> page.select(selector).eachAttr("datetime").stream())
                 .findFirst()
@@ -52,6 +100,30 @@ final class PrintedLines {
                     return times.size() == 1 ? Optional.of(times.attr("datetime")) : Optional.empty();
                 })
                 .filter(time -> !time.isBlank());
+    }
+
+    /** The site's name, where the page's title is the headline and that. */
+    static Optional<String> site(Document page, String headline) {
+        String title = Words.oneLine(page.title());
+        if (headline.isEmpty() || !title.startsWith(headline)) {
+            return Optional.empty();
+        }
+        String rest = title.substring(headline.length()).strip();
+        return SEPARATORS.stream()
+                .filter(rest::startsWith)
+                .map(separator -> rest.substring(separator.length()).strip())
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_SITE)
+                .filter(name -> SEPARATORS.stream().noneMatch(name::contains))
+                .findFirst();
+    }
+
+    /** The notice that stands on the page. */
+    static Optional<String> copyright(Document page) {
+        return page.select("[class*=copyright], #copyright").eachText().stream()
+                .map(Words::oneLine)
+                .filter(text -> text.length() <= LONGEST_NOTICE)
+                .filter(text -> text.startsWith("©") || text.startsWith("(c)") || text.startsWith("Copyright"))
+                .findFirst();
     }
 
     private static String words(Element element) {

@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import wiredesk.ingest.format.json.Fields;
 import wiredesk.ingest.format.story.ParsedItem;
@@ -37,6 +39,8 @@ final class NinjsItem {
             "created_at",
             "createdat",
             "created");
+
+    private static final Set<String> BESIDE_WRITERS = Set.of("photographer", "editor", "subeditor", "translator");
 
     private final Fields fields;
     private final StoryBuilder story;
@@ -235,13 +239,20 @@ final class NinjsItem {
 
     /** The names in a list of persons; those that have another part in the story than writing it are left out. */
     private Optional<String> names(String list) {
-        List<String> names = fields.list(list).stream()
+        List<JsonNode> persons = fields.list(list).stream()
                 .filter(person ->
                         !person.isObject() || Fields.of(person).text("internal").isEmpty())
+                .toList();
+        String names = persons.stream()
+                .filter(person -> !BESIDE_WRITERS.contains(person.path("role").asString("")))
                 .flatMap(person -> name(person).stream())
                 .distinct()
-                .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+                .collect(Collectors.joining(", "));
+        return Optional.of(names)
+                .filter(line -> !line.isEmpty())
+                .or(() -> persons.stream()
+                        .flatMap(person -> name(person).stream())
+                        .findFirst());
     }
 
     private static Optional<String> name(JsonNode person) {

@@ -134,7 +134,7 @@ final class FieldNames {
             """);
     static final List<String> SUBJECTS = names("""
             categories category subjects subject topics taxonomy.sections sections section sectionname
-            articlesection channels themes theme ressort seccion rubrique mediatopics iptc genre
+            articlesection channels themes theme ressort seccion rubrique mediatopics iptc
             """);
     static final List<String> PLACES = List.of("places", "place", "locations", "geo", "geofacet", "primarycountry");
     static final List<String> PICTURES = names("""

@@ -69,7 +69,8 @@ public final class OwnJsonStory {
         dates(FieldNames.EMBARGO, story::embargo);
         dates(FieldNames.EXPIRES, story::expires);
         FieldNames.KEYWORDS.stream().flatMap(values::nodes).forEach(this::keywords);
-        values.elements(FieldNames.SUBJECTS).forEach(this::subject);
+        values.elements(FieldNames.SUBJECTS).forEach(subject -> subject(subject, Optional.empty()));
+        values.elements(List.of("genre", "genres")).forEach(genre -> subject(genre, Optional.of("genre")));
         values.elements(FieldNames.PLACES).forEach(place -> story.place(Values.words(place)));
         OwnPictures.write(values, story);
         new OwnBody(values).read().ifPresent(story::body);
@@ -197,7 +198,7 @@ public final class OwnJsonStory {
     }
 
     /** A category is what its type says: an agency's keyword, a place, else a subject. */
-    private void subject(JsonNode subject) {
+    private void subject(JsonNode subject, Optional<String> usual) {
         Optional<String> name = Values.words(subject).filter(word -> !isNumber(word));
         String kind = kind(subject);
         if (FieldNames.NO_SUBJECTS.contains(kind.substring(kind.lastIndexOf(':') + 1))) {
@@ -218,7 +219,9 @@ public final class OwnJsonStory {
                         .map(digits -> new Vocabulary(Optional.of(Vocabulary.iptcScheme(digits)), digits));
         Optional<String> scheme = subject.isObject() ? Fields.of(subject).text("scheme") : Optional.empty();
         story.subject(
-                scheme.map(Vocabulary::scheme).or(() -> code.flatMap(Vocabulary::scheme)),
+                scheme.map(Vocabulary::scheme)
+                        .or(() -> code.flatMap(Vocabulary::scheme))
+                        .or(() -> usual),
                 code.map(Vocabulary::code),
                 name);
     }
