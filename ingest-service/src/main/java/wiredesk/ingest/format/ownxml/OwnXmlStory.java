@@ -21,6 +21,9 @@ final class OwnXmlStory {
 
     private static final Set<String> YES_OR_NO = Set.of("yes", "no", "true", "false");
 
+    /** Names have commas in them, but a space behind these. */
+    private static final String SEVERAL = ";|,(?! )";
+
     private final Parts parts;
 
     OwnXmlStory(XmlElement story) {
@@ -63,13 +66,12 @@ final class OwnXmlStory {
                         Optional.empty());
         PartNames.CHANGED.forEach(name -> story.versionCreated(
                 name, date(name).filter(date -> !YES_OR_NO.contains(date.toLowerCase(Locale.ROOT)))));
-        story.versionCreated(
-                "time", parts.text(PartNames.TIME).filter(time -> time.strip().length() > ISO_DATE.length()));
+        story.versionCreated("time", stamp());
         PartNames.CREATED.forEach(name -> story.firstCreated(name, date(name)));
         parts.texts(PartNames.KEYWORDS).flatMap(OwnXmlStory::words).forEach(story::keyword);
         parts.codes().forEach(code -> story.subject(code.scheme(), code.code(), code.name()));
         parts.texts(PartNames.SUBJECTS)
-                .flatMap(names -> Stream.of(names.split(";", 0)))
+                .flatMap(names -> Stream.of(names.split(SEVERAL, 0)))
                 .filter(name ->
                         !name.isBlank() && !YES_OR_NO.contains(name.strip().toLowerCase(Locale.ROOT)))
                 .forEach(name -> story.subject(Optional.empty(), Optional.empty(), Optional.of(name)));
@@ -117,6 +119,15 @@ final class OwnXmlStory {
         return date.filter(it -> it.length() <= ISO_DATE.length())
                 .flatMap(day -> parts.text(PartNames.TIME).map(time -> day + " " + time.strip()))
                 .or(() -> date);
+    }
+
+    /** A time with its date is when the item was made, unless it tells of something that begins then or before. */
+    private Optional<String> stamp() {
+        Optional<String> begin = parts.text(PartNames.BEGIN).map(String::strip);
+        return parts.text(PartNames.TIME)
+                .map(String::strip)
+                .filter(time -> time.length() > ISO_DATE.length())
+                .filter(time -> begin.isEmpty() || time.compareTo(begin.get()) < 0);
     }
 
     private static Stream<String> words(String list) {

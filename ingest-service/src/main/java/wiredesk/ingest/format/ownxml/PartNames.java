@@ -261,7 +261,6 @@ final class PartNames {
     static final Set<String> KEYWORDS = Set.of(
             "keyword",
             "keywords",
-            "indexcode",
             "tag",
             "tags",
             "subjectkeyword",
@@ -283,6 +282,7 @@ final class PartNames {
             "rubric",
             "subject",
             "genre",
+            "indexcode",
             "topics",
             "seccion",
             "categoria",
@@ -303,6 +303,10 @@ final class PartNames {
             "lugares",
             "orte",
             "lieux");
+
+    /** When what is announced begins. */
+    static final List<String> BEGIN = List.of("timestart", "starttime", "startdate", "start", "begin");
+
     /** The time of day, where the date stands in an element beside it. */
     static final List<String> TIME =
             List.of("time", "hora", "heure", "ora", "uhrzeit", "zeit", "tid", "klokkeslett", "tijd");
