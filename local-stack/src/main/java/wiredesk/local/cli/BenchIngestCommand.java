@@ -35,7 +35,7 @@ final class BenchIngestCommand implements Callable<Integer> {
     @Option(
             names = "--warm-up",
             paramLabel = "SECONDS",
-            defaultValue = "20",
+            defaultValue = "60",
             description = "For how long before, not counted. Default: ${DEFAULT-VALUE}.")
     private int warmUp;
 
