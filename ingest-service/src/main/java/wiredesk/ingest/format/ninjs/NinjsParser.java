@@ -40,11 +40,38 @@ public final class NinjsParser implements StoryParser {
             "data",
             "response",
             "payload");
-    private static final Set<String> NAMES_OF_A_HEADLINE =
-            Set.of("headline", "headlines", "title", "webtitle", "titel", "titre", "titulo", "header");
+    private static final Set<String> NAMES_OF_A_HEADLINE = Set.of(
+            "headline",
+            "headlines",
+            "title",
+            "webtitle",
+            "titel",
+            "titre",
+            "titulo",
+            "titolo",
+            "rubrik",
+            "otsikko",
+            "overskrift",
+            "header");
     /** Objects that hold some of an item's fields, as {@code attributes}. */
     private static final Set<String> HOLDERS =
             Set.of("_source", "fields", "attributes", "content", "metadata", "meta", "sys");
+    /** Lists that a story has. */
+    private static final Set<String> PARTS = Set.of(
+            "tags",
+            "keywords",
+            "categories",
+            "sections",
+            "topics",
+            "subjects",
+            "images",
+            "media",
+            "multimedia",
+            "photos",
+            "authors",
+            "contributors",
+            "links",
+            "attachments");
     /** What only an item has, so that the lists in it are its own. */
     private static final Set<String> TEXTS =
             Set.of("body", "text", "content", "html", "summary", "description", "fulltext", "inhalt");
@@ -130,8 +157,12 @@ public final class NinjsParser implements StoryParser {
 
     /** The first list of objects that have a headline by any name, under whatever name it stands. */
     private static Optional<JsonNode> anyList(JsonNode value, int depth) {
-        for (JsonNode inside : value) {
-            if (inside.isArray() && !inside.isEmpty() && isHeaded(inside.get(0))) {
+        for (Map.Entry<String, JsonNode> field : value.properties()) {
+            JsonNode inside = field.getValue();
+            if (inside.isArray()
+                    && !inside.isEmpty()
+                    && !PARTS.contains(field.getKey().toLowerCase(Locale.ROOT))
+                    && isHeaded(inside.get(0))) {
                 return Optional.of(unwrapped(inside));
             }
         }
@@ -149,8 +180,7 @@ public final class NinjsParser implements StoryParser {
     /** The first object that has a headline, under whatever name it stands. */
     private static Optional<JsonNode> anyItem(JsonNode value, int depth) {
         for (Map.Entry<String, JsonNode> inside : value.properties()) {
-            if (HOLDERS.contains(inside.getKey().toLowerCase(Locale.ROOT))
-                    || !inside.getValue().isObject()) {
+            if (!inside.getValue().isObject() || isHolder(inside.getKey(), inside.getValue())) {
                 continue;
             }
             Optional<JsonNode> found = isHeaded(inside.getValue())
@@ -161,6 +191,12 @@ public final class NinjsParser implements StoryParser {
             }
         }
         return Optional.empty();
+    }
+
+    /** What has an identifier of its own is no part of something else. */
+    private static boolean isHolder(String name, JsonNode value) {
+        String key = name.toLowerCase(Locale.ROOT);
+        return HOLDERS.contains(key) && !(key.equals("content") && value.has("id"));
     }
 
     private static boolean isHeaded(JsonNode entry) {

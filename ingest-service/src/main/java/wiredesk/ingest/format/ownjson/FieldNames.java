@@ -38,10 +38,22 @@ final class FieldNames {
             publishedat publisheddate published publishedutc publishedtime publishdate publishdatetime
             publishtime publicationdate publicationdatetime webpublicationdate datepublished dateofpublication
             timepublished displaydate pubdate datetimepub
-            dategmt postdate postedat releasedate issuedate newsdate date.published date.original date.created
+            dategmt postdate postedat releasedate pressreleasedate issuedate newsdate date.published date.original date.created
             """);
     private static final List<String> ANY_DATE = List.of(
-            "isodate", "datetime", "date", "fecha", "datum", "timestamp", "seendate", "dc:date", "validatedate");
+            "isodate",
+            "datetime",
+            "date",
+            "fecha",
+            "data",
+            "publicerad",
+            "publicado",
+            "veröffentlicht",
+            "datum",
+            "timestamp",
+            "seendate",
+            "dc:date",
+            "validatedate");
     private static final List<String> CREATION = List.of(
             "firstcreated",
             "created",
@@ -64,19 +76,19 @@ final class FieldNames {
     static final List<String> EXPIRES =
             List.of("expires", "expiry", "expirydate", "expirationdate", "expiresat", "validuntil");
     static final List<String> HEADLINE = names("""
-            headline headlines title webtitle heading header titel titre titulo titolo rubrik otsikko name
+            headline headlines title webtitle heading header titel titre titulo titolo rubrik otsikko overskrift name
             """);
     static final List<String> DESCRIPTION = names("""
             description abstract summary body.summary utl leadtext lead ingress preamble intro introduction
-            excerpt customexcerpt standfirst trailtext teaser teasertext shortdescription snippet dek deck
+            excerpt customexcerpt standfirst trailtext teaser teasertext shortdescription shortbody snippet dek deck
             subheadlines subheadline subhead subtitle untertitel subtitulo vorspann chapeau entradilla resumen
-            resume sommario short metadescription
+            resume sommario occhiello sottotitolo short metadescription
             """);
     static final List<String> BODY = names("""
             bodyhtml htmlbody bodyxhtml articlehtml contenthtml htmlcontent content:encoded contentelements
             components cards body articlebody storybody maintext fulltext content contents html article story
             news bodytext contenttext text plaintext volltext inhalt texte contenu cuerpo contenido texto
-            testo tekst brodtext leadparagraph
+            testo tekst brodtext brödtext leadparagraph paragraphs
             """);
 
     /** Forms of a whole text, the best first. */
@@ -94,7 +106,17 @@ final class FieldNames {
             dc:creator writer reporter autor auteur autore firma
             """);
     static final List<String> LANGUAGE = List.of(
-            "language", "languages", "lang", "langcode", "languagecode", "inlanguage", "locale", "sprache", "idioma");
+            "language",
+            "languages",
+            "lang",
+            "langcode",
+            "languagecode",
+            "inlanguage",
+            "locale",
+            "sprache",
+            "idioma",
+            "lingua",
+            "språk");
     static final List<String> SOURCE = names("""
             source infosource provider publisher publishername publication sourcename namesource sourcecompany
             newsagency agency emittent company companyname thread.site site sitename cleanurl domain sourceid
@@ -126,15 +148,16 @@ final class FieldNames {
             "canonical",
             "permalink",
             "shareurl",
-            "mainentityofpage");
+            "mainentityofpage",
+            "linktodetailpage");
 
     static final List<String> KEYWORDS = names("""
-            keywords keyword tags taxonomy.tags newskeywords desfacet orgfacet perfacet hashtags stichworte
+            keywords keyword tags taxonomy.tags newskeywords desfacet orgfacet perfacet hashtags tagslist stichworte
             schlagworte motscles palabrasclave
             """);
     static final List<String> SUBJECTS = names("""
             categories category subjects subject topics taxonomy.sections sections section sectionname
-            articlesection channels themes theme ressort seccion rubrique mediatopics iptc
+            articlesection channels themes theme ressort seccion sezione rubrique mediatopics iptc
             """);
     static final List<String> PLACES = List.of("places", "place", "locations", "geo", "geofacet", "primarycountry");
     static final List<String> PICTURES = names("""

@@ -21,8 +21,8 @@ import wiredesk.ingest.format.value.Vocabulary;
 public final class OwnJsonStory {
 
     private static final int DAY = "10.10.2026".length();
-    private static final Set<String> DAYS = Set.of("date", "fecha", "datum");
-    private static final List<String> TIMES = List.of("time", "hora", "zeit", "uhrzeit");
+    private static final Set<String> DAYS = Set.of("date", "fecha", "data", "datum");
+    private static final List<String> TIMES = List.of("time", "hora", "ora", "zeit", "uhrzeit");
 
     private final Values values;
     private final StoryBuilder story;
@@ -71,6 +71,7 @@ public final class OwnJsonStory {
         FieldNames.KEYWORDS.stream().flatMap(values::nodes).forEach(this::keywords);
         values.elements(FieldNames.SUBJECTS).forEach(subject -> subject(subject, Optional.empty()));
         values.elements(List.of("genre", "genres")).forEach(genre -> subject(genre, Optional.of("genre")));
+        values.elements(List.of("_embedded.wp:term")).flatMap(Values::elements).forEach(this::term);
         values.elements(FieldNames.PLACES).forEach(place -> story.place(Values.words(place)));
         OwnPictures.write(values, story);
         new OwnBody(values).read().ifPresent(story::body);
@@ -176,10 +177,11 @@ public final class OwnJsonStory {
 
     private static Optional<String> person(JsonNode author) {
         return Values.words(author).or(() -> {
-            Map<String, JsonNode> parts = author.isObject() ? Values.byKey(author) : Map.of();
-            return Stream.of("firstname", "lastname")
-                    .flatMap(name -> Stream.ofNullable(parts.get(name)))
-                    .flatMap(name -> Fields.text(name).stream())
+            JsonNode name = author.path("name").isObject() ? author.path("name") : author;
+            Map<String, JsonNode> parts = name.isObject() ? Values.byKey(name) : Map.of();
+            return Stream.of("firstname", "first", "lastname", "last")
+                    .flatMap(part -> Stream.ofNullable(parts.get(part)))
+                    .flatMap(part -> Fields.text(part).stream())
                     .reduce((first, last) -> first + " " + last);
         });
     }
@@ -224,6 +226,18 @@ public final class OwnJsonStory {
                         .or(() -> usual),
                 code.map(Vocabulary::code),
                 name);
+    }
+
+    /** WordPress has tags and categories in one list. */
+    private void term(JsonNode term) {
+        Optional<String> name = Values.words(term);
+        switch (term.path("taxonomy").asString("")) {
+            case "post_tag" -> name.ifPresent(story::keyword);
+            case "category" -> story.subject(Optional.empty(), Optional.empty(), name);
+            default -> {
+                // Authors, formats and the like.
+            }
+        }
     }
 
     /** IPTC's codes have eight digits. */
