@@ -112,7 +112,9 @@ public final class NinjsParser implements StoryParser {
         boolean named = fields.node("guid").isPresent() || fields.node("uri").isPresent();
         return OTHER_KINDS.contains(kind)
                 || (!foreign
-                        && ((named && KINDS.contains(kind))
+                        && ((named
+                                        && (KINDS.contains(kind)
+                                                || fields.node("version").isPresent()))
                                 || MARKS_OF_NINJS.stream()
                                         .anyMatch(name -> fields.node(name).isPresent())));
     }
