@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -22,7 +21,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wiredesk.schemas.deploy.ContractDeployment;
 import wiredesk.stack.ChildProcess;
@@ -85,7 +83,11 @@ public final class LocalStack implements AutoCloseable {
      * @throws StackFailure if the home is in use, a port is taken or there is no space
      */
     public static LocalStack prepare(StackOptions options, Consumer<Step> progress) {
-        var stack = new LocalStack(options, progress, false);
+        return prepare(options, progress, false);
+    }
+
+    static LocalStack prepare(StackOptions options, Consumer<Step> progress, boolean recording) {
+        var stack = new LocalStack(options, progress, recording);
         try {
             stack.takeHome();
             return stack;
@@ -134,56 +136,6 @@ public final class LocalStack implements AutoCloseable {
             close();
             throw asFailure(e);
         }
-    }
-
-    /** Whether broker and services, as built in {@code root}, have what lets them start fast. */
-    public static boolean startsFast(Path root) {
-        return recordings(root).stream().allMatch(Recording::isMade);
-    }
-
-    /**
-     * Makes what lets broker and services, as built in {@code root}, start fast: runs them once in a temporary stack, lets
-     * {@code work} use it, and records what the JVMs learn. Takes a minute or two, once a build; waits for another process that is
-     * at it, and then has nothing left to do.
-     *
-     * @throws StackFailure if a jar is not built or will not start, or nothing was recorded
-     */
-    public static void recordStarts(Path root, Consumer<LocalStack> work) {
-        Path turn = root.resolve("local-stack").resolve("target").resolve("recording.lock");
-        try (FileChannel channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock _ = channel.lock()) {
-            if (!startsFast(root)) {
-                record(root, work);
-            }
-        } catch (IOException e) {
-            throw new StackFailure("cannot write " + turn + ": " + e.getMessage());
-        }
-    }
-
-    private static void record(Path root, Consumer<LocalStack> work) {
-        BrokerImage.clear(root);
-        var stack = new LocalStack(StackOptions.temporary(root), _ -> {}, true);
-        Thread cutShort = Thread.ofPlatform().unstarted(stack::closeForcibly);
-        Runtime.getRuntime().addShutdownHook(cutShort);
-        try (stack) {
-            stack.takeHome();
-            stack.start();
-            work.accept(stack);
-        }
-        Runtime.getRuntime().removeShutdownHook(cutShort);
-        recordings(root).forEach(made -> {
-            if (!made.adopt()) {
-                throw new StackFailure("a JVM has recorded nothing in " + made.folder());
-            }
-        });
-    }
-
-    private static List<Recording> recordings(Path root) {
-        return Stream.concat(
-                        BrokerImage.recording(root).stream(),
-                        Part.SERVICES.stream()
-                                .map(service -> ServiceImage.of(service, root).recording()))
-                .toList();
     }
 
     /** Where everything is found. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
 import wiredesk.local.LocalStack;
+import wiredesk.local.RecordedStarts;
 import wiredesk.local.StackFailure;
 import wiredesk.local.bench.LatencyRun;
 import wiredesk.local.client.DeskClient;
@@ -26,13 +27,13 @@ final class FastStart {
     /** Makes them if they are not there; {@code say} hears what is being done. */
     static void make(Terminal terminal, Consumer<String> say) {
         Path root = HomeOption.root();
-        if (LocalStack.startsFast(root)) {
+        if (RecordedStarts.areMade(root)) {
             return;
         }
         long began = System.nanoTime();
         say.accept("Recording a start for faster ones (about two minutes, once after a build) …");
         try {
-            LocalStack.recordStarts(root, stack -> rehearse(stack, terminal));
+            RecordedStarts.make(root, stack -> rehearse(stack, terminal));
             say.accept("Recorded in " + Durations.text(Duration.ofNanos(System.nanoTime() - began)) + ".");
         } catch (StackFailure e) {
             // Slower starts are no reason not to start; what is really wrong, the start itself will say.

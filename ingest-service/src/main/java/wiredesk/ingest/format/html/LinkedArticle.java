@@ -55,10 +55,7 @@ final class LinkedArticle {
         String posts = objects("liveblogupdate")
                 .flatMap(post -> Stream.concat(
                         post.text("headline").map(line -> "<h3>" + line + "</h3>").stream(),
-                        post
-                                .text("articlebody", "text")
-                                .map(text -> Unmarked.isHtml(text) ? text : "<p>" + text + "</p>")
-                                .stream()))
+                        post.text("articlebody", "text").map(Unmarked::asHtml).stream()))
                 .collect(Collectors.joining("\n"));
         return posts.isEmpty() ? Optional.empty() : Optional.of(new WebText(posts, true));
     }

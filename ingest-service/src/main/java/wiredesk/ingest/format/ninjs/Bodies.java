@@ -58,7 +58,7 @@ final class Bodies {
                 .map(ref -> ref.path("item"))
                 .filter(JsonNode::isObject)
                 .flatMap(item -> Fields.of(item).text("text").stream())
-                .map(text -> Unmarked.isHtml(text) ? text : "<p>" + text + "</p>")
+                .map(Unmarked::asHtml)
                 .collect(Collectors.joining("\n"));
         return texts.isEmpty() ? Optional.empty() : Optional.of(new Body.Html(texts));
     }

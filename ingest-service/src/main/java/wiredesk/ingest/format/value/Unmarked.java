@@ -3,6 +3,7 @@ package wiredesk.ingest.format.value;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
 
 /** The text of a value that should be plain text, and came with mark-up or entities in it all the same. */
 public final class Unmarked {
@@ -26,6 +27,14 @@ public final class Unmarked {
     public static boolean isHtml(String text) {
         String lower = text.substring(0, Math.min(text.length(), 4_000)).strip().toLowerCase(Locale.ROOT);
         return lower.startsWith("<") || lower.contains("</p>") || lower.contains("<p>") || lower.contains("<br");
+    }
+
+    /** The text as a paragraph of HTML; its own tags and entities stay what they are. */
+    public static String asHtml(String text) {
+        if (isHtml(text)) {
+            return text;
+        }
+        return "<p>" + (hasTags(text) || hasEntity(text) ? text : Entities.escape(text)) + "</p>";
     }
 
     /** A word in angle brackets alone is none: wires put ticker symbols there. */
