@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import wiredesk.ingest.format.story.Story;
+import wiredesk.ingest.format.value.HostName;
 import wiredesk.ingest.format.value.LanguageTags;
 import wiredesk.ingest.text.ArticleText;
 import wiredesk.ingest.text.Datelines;
@@ -33,9 +35,8 @@ public final class RawArticleFactory {
                 .setByline(Optional.ofNullable(story.item().getByline())
                         .or(text::byline)
                         .orElse(null))
-                .setSource(Optional.ofNullable(story.item().getSource())
-                        .or(() -> text.dateline().flatMap(Datelines::agency))
-                        .orElse(null))
+                .setSource(source(story, text).orElse(null))
+                .setEditorialNote(editorialNote(story, text).orElse(null))
                 .build();
         return RawArticle.newBuilder()
                 .setArticleId(ArticleId.of(receipt.feed(), guid, headline, item.getBodyText()))
@@ -49,6 +50,22 @@ public final class RawArticleFactory {
                 .setWarnings(warnings)
                 .setItem(item)
                 .build();
+    }
+
+    /** What the document says, unless that is a host and the dateline names the agency. */
+    private static Optional<String> source(Story story, ArticleText text) {
+        Optional<String> stated = Optional.ofNullable(story.item().getSource());
+        return stated.filter(name -> !HostName.is(name))
+                .or(() -> text.dateline().flatMap(Datelines::agency))
+                .or(() -> stated);
+    }
+
+    /** The document's own note, then those that stood in the text; what it says already is not said again. */
+    private static Optional<String> editorialNote(Story story, ArticleText text) {
+        Optional<String> stated = Optional.ofNullable(story.item().getEditorialNote());
+        String said = stated.orElse("");
+        return Stream.concat(stated.stream(), text.notes().stream().filter(note -> !said.contains(note)))
+                .reduce((one, other) -> one + "\n" + other);
     }
 
     private static List<String> linesOf(Story story) {

@@ -20,9 +20,14 @@ import wiredesk.schemas.Dateline;
  * @param html its mark-up, reduced to the allow-list, where it had any
  * @param dateline the dateline that stood at its head
  * @param byline the line that its mark-up calls its byline
+ * @param notes what stood above and below the text for editors: what has changed, whom to call
  */
 public record ArticleText(
-        List<String> paragraphs, Optional<String> html, Optional<Dateline> dateline, Optional<String> byline) {
+        List<String> paragraphs,
+        Optional<String> html,
+        Optional<Dateline> dateline,
+        Optional<String> byline,
+        List<String> notes) {
 
     private static final int LONGEST_HEADLINE = 200;
     private static final int MOST_TITLES = 3;
@@ -36,7 +41,8 @@ public record ArticleText(
     /** Reads a body; lines of the story that stand above its text once more, its headline and byline, are left out. */
     public static ArticleText of(Body body, List<String> lines) {
         return switch (body) {
-            case Body.None none -> new ArticleText(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+            case Body.None none ->
+                new ArticleText(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
             case Body.Plain plain ->
                 of(
                         new ArrayList<>(PlainParagraphs.of(Words.printable(plain.text()))),
@@ -45,7 +51,7 @@ public record ArticleText(
                         Optional.empty(),
                         lines);
             case Body.Html html -> {
-                AllowedMarkup allowed = AllowedMarkup.of(Words.printable(html.markup()));
+                AllowedMarkup allowed = AllowedMarkup.of(BlankLines.asParagraphs(Words.printable(html.markup())));
                 List<String> paragraphs = new ArrayList<>(allowed.paragraphs());
                 int before = paragraphs.size();
                 if (allowed.headings() > 0) {
@@ -57,7 +63,8 @@ public record ArticleText(
                         text.paragraphs(),
                         text.html(),
                         text.dateline(),
-                        allowed.byline().or(text::byline));
+                        allowed.byline().or(text::byline),
+                        text.notes());
             }
         };
     }
@@ -69,10 +76,16 @@ public record ArticleText(
             Optional<String> html,
             List<String> lines) {
         Leftovers.cut(paragraphs);
+        List<String> contacts = Contacts.cut(paragraphs);
+        if (!contacts.isEmpty()) {
+            Leftovers.cut(paragraphs);
+        }
         if (headings >= paragraphs.size()) {
-            return new ArticleText(List.copyOf(paragraphs), html, Optional.empty(), Optional.empty());
+            return new ArticleText(
+                    List.copyOf(paragraphs), html, Optional.empty(), Optional.empty(), notes(List.of(), contacts));
         }
         cutRepeated(paragraphs, headings, lines);
+        List<String> notes = notes(OpeningNote.cut(paragraphs, headings), contacts);
         int note = isNote(paragraphs.get(headings)) && paragraphs.size() > headings + 1 ? headings + 1 : headings;
         cutRepeated(paragraphs, note, lines);
         Optional<String> byline = isByline(paragraphs, note) ? Optional.of(paragraphs.remove(note)) : Optional.empty();
@@ -92,7 +105,17 @@ public record ArticleText(
             }
         });
         Signature.cut(paragraphs, found.map(it -> it.dateline().getText()).orElse(null));
-        return new ArticleText(List.copyOf(paragraphs), html, found.map(Datelines.Found::dateline), byline);
+        return new ArticleText(
+                List.copyOf(paragraphs), html, found.map(Datelines.Found::dateline), byline, List.copyOf(notes));
+    }
+
+    private static List<String> notes(List<String> above, List<String> contacts) {
+        if (contacts.isEmpty()) {
+            return above;
+        }
+        List<String> notes = new ArrayList<>(above);
+        notes.add(String.join("\n", contacts));
+        return notes;
     }
 
     /** A line of its own above the text, where the dateline or the text follows. */

@@ -33,6 +33,80 @@ class ArticleTextTest {
                 .containsExactly("One.", "Two.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Adds quote, background)",
+                "(Updates with close)",
+                "(Corrects spelling in paragraph 3.)",
+                "(Actualiza con más detalles)",
+                "(Ergänzt: Zitat)"
+            })
+    void aNoteOfWhatHasChangedAboveTheTextIsForEditors(String note) {
+        ArticleText text = ArticleText.of(new Body.Html("<p>" + note + "</p><p>LYRA (Tern) - One.</p><p>Two.</p>"));
+
+        assertThat(text.paragraphs()).containsExactly("One.", "Two.");
+        assertThat(text.notes()).containsExactly(note.substring(1, note.length() - 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Weights in tonnes)",
+                "Adds quote, background",
+                "(Adds a) and (b)",
+                "(Addsquote)",
+                "(Adds) more."
+            })
+    void whatSaysNoChangeIsText(String paragraph) {
+        assertThat(paragraphs(paragraph + "\n\nOne ends here.\n\nTwo."))
+                .hasSize(3)
+                .contains(paragraph);
+    }
+
+    @Test
+    void aNoteFurtherDownOrAloneIsText() {
+        assertThat(paragraphs("One.\n\nTwo.\n\n(Adds quote)")).contains("(Adds quote)");
+        assertThat(paragraphs("(Adds quote)")).containsExactly("(Adds quote)");
+    }
+
+    @Test
+    void pressContactsBelowTheTextAreForEditors() {
+        ArticleText text = ArticleText.of(new Body.Html(
+                "<p>One.</p><p>Two.</p><p><b>Pressekontakt:</b></p><p>Jo Brandt<br>jo@quay.example</p><p>###</p>"));
+
+        assertThat(text.paragraphs()).containsExactly("One.", "Two.");
+        assertThat(text.notes()).containsExactly("Jo Brandt\njo@quay.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Contact:\n\nwith the ship was lost.",
+                "Contact with the ship was lost, jo@quay.example wrote.",
+                "Kontakte halten beide Seiten. Mehr unter post@quay.example"
+            })
+    void aSentenceThatBeginsLikeAHeadingAndAContactWithoutAnAddressAreText(String end) {
+        assertThat(paragraphs("One.\n\n" + end))
+                .containsExactlyElementsOf(List.of(("One.\n\n" + end).split("\n\n", -1)));
+    }
+
+    @Test
+    void contactsLongerThanAScreenAreText() {
+        String end = "Contact:\n\njo@quay.example\n\n"
+                + "A long text about the line. ".repeat(60).strip();
+
+        assertThat(paragraphs("One.\n\n" + end)).hasSize(4);
+    }
+
+    @Test
+    void blankLinesPartTheParagraphsOfMarkupThatHasNone() {
+        ArticleText text = ArticleText.of(new Body.Html("One <em>and</em>\nmore.\n \r\nTwo."));
+
+        assertThat(text.paragraphs()).containsExactly("One and more.", "Two.");
+        assertThat(text.html()).contains("<p>One <em>and</em>\nmore.</p>\n<p>Two.</p>");
+    }
+
     @Test
     void whatWasEscapedOnceTooOftenOrPastedAsMarkupIsText() {
         ArticleText text = ArticleText.of(

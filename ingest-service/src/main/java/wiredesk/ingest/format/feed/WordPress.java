@@ -48,7 +48,26 @@ final class WordPress {
             if (BLOCK.matcher(part).matches() || part.isBlank()) {
                 html.append(part).append('\n');
             } else {
-                html.append("<p>").append(part.strip()).append("</p>\n");
+                html.append("<p>").append(broken(part.strip())).append("</p>\n");
+            }
+        }
+        return html.toString();
+    }
+
+    /** Its line breaks too, where no tag is open. */
+    private static String broken(String part) {
+        if (part.indexOf('\n') < 0) {
+            return part;
+        }
+        StringBuilder html = new StringBuilder(part.length() + 16);
+        boolean tag = false;
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            tag = c == '<' || (tag && c != '>');
+            if (c == '\n' && !tag) {
+                html.append("<br>");
+            } else {
+                html.append(c);
             }
         }
         return html.toString();

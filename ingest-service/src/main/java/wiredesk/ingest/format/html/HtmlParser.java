@@ -3,7 +3,6 @@ package wiredesk.ingest.format.html;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,10 +59,10 @@ public final class HtmlParser implements StoryParser {
         linked.ifPresent(LinkedArticle::read);
         microdata.read(story);
         Optional<String> site = meta.plain("og:site_name");
-        story.headline(meta.plain("og:title").map(title -> withoutSite(title, site)))
+        story.headline(meta.plain("og:title").map(title -> PageTitle.withoutSite(title, site)))
                 .headline(heading(page))
                 .headline(meta.plain("headline", "hdl", "dc.title", "dcterms.title", "twitter:title", "parsely-title"))
-                .headline(WebText.of(page.title()).plain().map(title -> withoutSite(title, site)));
+                .headline(WebText.of(PageTitle.headline(page, site)).plain());
         meta.read(story);
         PrintedLines.published(page, zone)
                 .ifPresent(time -> story.published("time", Optional.of(time)).firstCreated("time", Optional.of(time)));
@@ -144,25 +143,6 @@ public final class HtmlParser implements StoryParser {
                 .filter(heading -> !letters(heading).isEmpty() && title.startsWith(letters(heading)))
                 .findFirst()
                 .or(() -> headings.stream().findFirst());
-    }
-
-    private static String withoutSite(String title, Optional<String> site) {
-        for (String separator : List.of(" | ", " - ", " – ", " — ", " :: ", " · ", " » ")) {
-            int at = title.lastIndexOf(separator);
-            if (at > 0) {
-                String rest = title.substring(at + separator.length()).strip();
-                if (site.filter(name -> isSameName(name, rest)).isPresent()) {
-                    return title.substring(0, at).strip();
-                }
-            }
-        }
-        return title;
-    }
-
-    private static boolean isSameName(String site, String rest) {
-        String name = letters(site).toLowerCase(Locale.ROOT);
-        String other = letters(rest).toLowerCase(Locale.ROOT);
-        return !other.isEmpty() && (name.startsWith(other) || other.startsWith(name));
     }
 
     /** What stands below the first picture of the story. */

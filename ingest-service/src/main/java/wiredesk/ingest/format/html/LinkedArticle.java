@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Entities;
 import tools.jackson.databind.JsonNode;
 import wiredesk.ingest.format.json.Fields;
 import wiredesk.ingest.format.story.StoryBuilder;
@@ -54,7 +55,7 @@ final class LinkedArticle {
     private Optional<WebText> updates() {
         String posts = objects("liveblogupdate")
                 .flatMap(post -> Stream.concat(
-                        post.text("headline").map(line -> "<h3>" + line + "</h3>").stream(),
+                        plain(post, "headline").map(line -> "<h3>" + Entities.escape(line) + "</h3>").stream(),
                         post.text("articlebody", "text").map(Unmarked::asHtml).stream()))
                 .collect(Collectors.joining("\n"));
         return posts.isEmpty() ? Optional.empty() : Optional.of(new WebText(posts, true));
@@ -220,6 +221,10 @@ final class LinkedArticle {
     }
 
     private Optional<String> plain(String field) {
-        return article.text(field).flatMap(text -> WebText.of(text).plain());
+        return plain(article, field);
+    }
+
+    private static Optional<String> plain(Fields fields, String field) {
+        return fields.text(field).flatMap(text -> WebText.of(text).plain());
     }
 }

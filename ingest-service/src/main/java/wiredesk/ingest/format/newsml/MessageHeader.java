@@ -31,8 +31,8 @@ final class MessageHeader {
     void write(StoryBuilder story) {
         story.versionCreated("header/sent", text("sent"))
                 .urgency(text("priority"))
-                .source(text("origin"))
-                .source(text("sender"));
+                .sender(text("origin"))
+                .sender(text("sender"));
     }
 
     private Optional<String> text(String child) {

@@ -194,8 +194,8 @@ final class NewsMl1Item {
                 .language(item.attribute("xml:lang"))
                 .versionCreated("NewsEnvelope/DateAndTime", envelope.sent())
                 .urgency(envelope.priority())
-                .source(envelope.sender())
-                .source(identification
+                .sender(envelope.sender())
+                .sender(identification
                         .flatMap(it -> it.first("NewsIdentifier", "ProviderId"))
                         .flatMap(XmlElement::text));
         item.all("NewsManagement")

@@ -49,13 +49,16 @@ final class Concept {
                 .or(() -> parts.text("code", "literal"))
                 .map(Vocabulary::of);
         Optional<String> scheme = parts.text("scheme", "schemeuri").map(Vocabulary::scheme);
+        Optional<String> code =
+                parts.text("code").map(it -> Vocabulary.of(it).code()).or(() -> coded.map(Vocabulary::code));
         story.subject(
                 scheme.or(() -> coded.flatMap(Vocabulary::scheme))
                         .or(() -> parts.text("creator")
                                 .filter(creator -> creator.indexOf(':') > 0)
                                 .map(Vocabulary::scheme))
-                        .or(() -> usual),
-                parts.text("code").map(code -> Vocabulary.of(code).code()).or(() -> coded.map(Vocabulary::code)),
+                        .or(() -> usual)
+                        .or(() -> code.filter(Vocabulary::isIptcSubject).map(Vocabulary::iptcScheme)),
+                code,
                 name(subject));
     }
 

@@ -191,6 +191,11 @@ final class NinjsItem {
         for (JsonNode genre : fields.list("genre", "genres")) {
             Concept.subject(genre, Optional.of("genre"), story);
         }
+        for (String list : List.of("service", "anpa_category")) {
+            for (JsonNode category : fields.list(list)) {
+                Concept.subject(category, Optional.of(list), story);
+            }
+        }
         boolean listed = fields.node("keywords").filter(JsonNode::isArray).isPresent();
         for (JsonNode keyword : fields.list("keywords", "keyword")) {
             Fields.text(keyword).or(() -> Concept.name(keyword)).ifPresent(words -> {

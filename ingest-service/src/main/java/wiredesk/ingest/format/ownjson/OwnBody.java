@@ -1,5 +1,6 @@
 package wiredesk.ingest.format.ownjson;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,10 @@ final class OwnBody {
             return Values.form(node, FieldNames.BODY_FORMS)
                     .map(text -> isMarkup(text) ? new Body.Html(text) : new Body.Plain(text));
         }
+        Optional<String> text = lines(parts.get());
+        if (text.isPresent()) {
+            return text.map(Body.Plain::new);
+        }
         String paragraphs = paragraphs(parts.get(), 0);
         return paragraphs.isBlank() ? Optional.empty() : Optional.of(new Body.Html(paragraphs));
     }
@@ -49,6 +54,17 @@ final class OwnBody {
                 .flatMap(name -> Stream.ofNullable(fields.get(name)))
                 .filter(JsonNode::isArray)
                 .findFirst();
+    }
+
+    /** A list of texts of more than one line each, and no mark-up: the lines part the paragraphs. */
+    private static Optional<String> lines(JsonNode list) {
+        List<String> texts = list.valueStream()
+                .flatMap(element -> element.isString() ? Stream.of(element.asString()) : Stream.empty())
+                .toList();
+        boolean plain = texts.size() == list.size()
+                && texts.stream().anyMatch(text -> text.strip().indexOf('\n') > 0)
+                && texts.stream().noneMatch(OwnBody::isMarkup);
+        return plain ? Optional.of(String.join("\n\n", texts)) : Optional.empty();
     }
 
     private static String paragraphs(JsonNode list, int depth) {

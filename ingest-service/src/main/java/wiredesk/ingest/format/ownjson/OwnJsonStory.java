@@ -42,10 +42,10 @@ public final class OwnJsonStory {
     }
 
     private void read() {
+        values.texts(FieldNames.HEADLINE).forEach(headline -> story.headline(Optional.of(headline)));
         story.guid(values.text(FieldNames.GUID))
                 .version(values.text(FieldNames.VERSION).filter(OwnJsonStory::isNumber))
                 .status("status", status())
-                .headline(values.text(FieldNames.HEADLINE))
                 .description(values.text(FieldNames.DESCRIPTION))
                 .byline(byline())
                 .dateline(values.text(FieldNames.DATELINE))
@@ -55,13 +55,16 @@ public final class OwnJsonStory {
                         .filter(number -> isNumber(number) && number.strip().length() == 1))
                 .editorialNote(values.text(FieldNames.NOTE))
                 .editorialNote(notes())
+                .editorialNote(notebook())
                 .creditline(values.text(FieldNames.CREDIT))
-                .source(values.text(FieldNames.SOURCE).filter(source -> !isNumber(source)))
                 .copyright(values.text(FieldNames.COPYRIGHT))
                 .usageTerms(values.text(FieldNames.USAGE))
                 .link("canonical", address(), Optional.empty());
         values.text(FieldNames.CITY)
                 .ifPresent(city -> story.located(Optional.of(city)).locatedCountry(values.text(FieldNames.COUNTRY)));
+        values.texts(FieldNames.SOURCE)
+                .filter(source -> !isNumber(source))
+                .forEach(source -> story.source(Optional.of(source)));
         itemClass();
         dates(FieldNames.CHANGED, story::versionCreated);
         dates(FieldNames.PUBLISHED, story::published);
@@ -72,6 +75,7 @@ public final class OwnJsonStory {
         values.elements(FieldNames.SUBJECTS).forEach(subject -> subject(subject, Optional.empty()));
         values.elements(List.of("genre", "genres")).forEach(genre -> subject(genre, Optional.of("genre")));
         values.elements(List.of("_embedded.wp:term")).flatMap(Values::elements).forEach(this::term);
+        values.elements(List.of("signal", "signals")).forEach(signal -> story.signal(signal(signal)));
         values.elements(FieldNames.PLACES).forEach(place -> story.place(Values.words(place)));
         OwnPictures.write(values, story);
         new OwnBody(values).read().ifPresent(story::body);
@@ -82,10 +86,21 @@ public final class OwnJsonStory {
         return values.elements(List.of("ednotes", "editorialnotes"))
                 .filter(JsonNode::isObject)
                 .map(Fields::of)
-                .filter(note -> note.text("role")
-                        .map(role -> role.contains("editorial"))
-                        .orElse(true))
+                .filter(note ->
+                        note.text("role").map(OwnJsonStory::isForEditors).orElse(true))
                 .flatMap(note -> note.text("ednote", "value", "text", "note").stream())
+                .reduce((one, other) -> one + "\n" + other);
+    }
+
+    private static boolean isForEditors(String role) {
+        return role.contains("editorial") || role.endsWith("correction") || role.endsWith("embargo");
+    }
+
+    /** What dpa sets below a story for editors: for all of them, then what must not be printed. */
+    private Optional<String> notebook() {
+        return Stream.of("notepad.publichtml", "notepad.nonpublichtml")
+                .flatMap(values::nodes)
+                .flatMap(part -> Fields.text(part).stream())
                 .reduce((one, other) -> one + "\n" + other);
     }
 
@@ -217,15 +232,24 @@ public final class OwnJsonStory {
         Optional<Vocabulary> code = subject.isObject()
                 ? Fields.of(subject).text("qcode", "code", "uri").map(Vocabulary::of)
                 : Fields.text(subject)
-                        .filter(OwnJsonStory::isSubjectCode)
-                        .map(digits -> new Vocabulary(Optional.of(Vocabulary.iptcScheme(digits)), digits));
+                        .filter(Vocabulary::isIptcSubject)
+                        .map(digits -> new Vocabulary(Optional.empty(), digits));
         Optional<String> scheme = subject.isObject() ? Fields.of(subject).text("scheme") : Optional.empty();
         story.subject(
                 scheme.map(Vocabulary::scheme)
                         .or(() -> code.flatMap(Vocabulary::scheme))
-                        .or(() -> usual),
+                        .or(() -> usual)
+                        .or(() -> code.map(Vocabulary::code)
+                                .filter(Vocabulary::isIptcSubject)
+                                .map(Vocabulary::iptcScheme)),
                 code.map(Vocabulary::code),
                 name);
+    }
+
+    private static Optional<String> signal(JsonNode signal) {
+        Optional<String> coded =
+                signal.isObject() ? Fields.of(signal).text("qcode", "code", "uri", "name") : Fields.text(signal);
+        return coded.map(code -> Vocabulary.of(code).code());
     }
 
     /** WordPress has tags and categories in one list. */
@@ -238,11 +262,6 @@ public final class OwnJsonStory {
                 // Authors, formats and the like.
             }
         }
-    }
-
-    /** IPTC's codes have eight digits. */
-    private static boolean isSubjectCode(String code) {
-        return code.length() == 8 && isNumber(code);
     }
 
     private static String kind(JsonNode tag) {

@@ -68,10 +68,12 @@ final class Values {
 
     /** The first of these names that says anything, in words or in the best form of a text. */
     Optional<String> text(List<String> names) {
-        return names.stream()
-                .flatMap(this::nodes)
-                .flatMap(node -> words(node).stream())
-                .findFirst();
+        return texts(names).findFirst();
+    }
+
+    /** What the values of these names say, name by name. */
+    Stream<String> texts(List<String> names) {
+        return names.stream().flatMap(this::nodes).flatMap(node -> words(node).stream());
     }
 
     /** The values of that name, or of the best of these forms of it. */

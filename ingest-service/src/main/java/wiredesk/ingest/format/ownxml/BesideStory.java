@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.value.Vocabulary;
 import wiredesk.ingest.format.xml.XmlElement;
 
 /**
@@ -38,8 +39,8 @@ final class BesideStory {
         if (name.startsWith("iptc") && !leaf) {
             return iptc(element);
         }
-        if (PartNames.SUBJECTS.contains(name)) {
-            return subject(element, leaf);
+        if (PartNames.SUBJECTS.contains(name) || name.equals(PartNames.GENRE)) {
+            return subject(element, leaf, Optional.of(name).filter(PartNames.GENRE::equals));
         }
         if (PartNames.KEYWORDS.contains(name) && !leaf) {
             element.elements().forEach(word -> word.text().ifPresent(text -> found.add(story -> story.keyword(text))));
@@ -79,16 +80,16 @@ final class BesideStory {
     }
 
     /** A subject with a code, or with its name in an element of its own; one that is only a name is a list's entry like others. */
-    private boolean subject(XmlElement element, boolean leaf) {
+    private boolean subject(XmlElement element, boolean leaf, Optional<String> scheme) {
         Optional<String> code = said(element, CODES);
         Optional<String> name = said(element, NAMES).or(() -> leaf ? element.text() : Optional.empty());
         if (name.isEmpty() || (leaf && code.isEmpty())) {
             return false;
         }
-        boolean iptc = said(element, Set.of("reference", "refnum", "code"))
-                .filter(it -> it.length() == IPTC_DIGITS)
-                .isPresent();
-        found.add(story -> story.subject(iptc ? Optional.of("subj") : Optional.empty(), code, name));
+        Optional<String> iptc = said(element, Set.of("reference", "refnum", "code"))
+                .filter(Vocabulary::isIptcSubject)
+                .map(Vocabulary::iptcScheme);
+        found.add(story -> story.subject(iptc.or(() -> scheme), code, name));
         return true;
     }
 

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.value.AlertWord;
 import wiredesk.ingest.format.value.Words;
 import wiredesk.ingest.format.xml.Markup;
 import wiredesk.ingest.format.xml.XmlElement;
@@ -32,9 +33,12 @@ final class OwnXmlStory {
 
     /** Tells {@code story} what is known; false if that is neither a headline nor a body. */
     boolean read(StoryBuilder story) {
-        Optional<String> headline = parts.text(PartNames.HEADLINE);
+        Optional<String> headline = headline();
         Optional<String> medium = parts.text(PartNames.KIND).flatMap(OwnXmlStory::medium);
         medium.ifPresent(kind -> medium(kind, story));
+        if (medium.isEmpty() && isEvent()) {
+            story.itemClass("event");
+        }
         Optional<Body> body = parts.body()
                 .map(OwnXmlStory::body)
                 .or(() -> medium.flatMap(kind -> description(headline)).map(Body.Plain::new));
@@ -54,7 +58,6 @@ final class OwnXmlStory {
                 .slugline(parts.text(PartNames.SLUGLINE))
                 .urgency(parts.text(PartNames.URGENCY)
                         .filter(number -> isNumber(number) && number.strip().length() == 1))
-                .source(parts.text(PartNames.SOURCE).filter(name -> !isNumber(name)))
                 .creditline(parts.text(PartNames.CREDITLINE))
                 .copyright(parts.text(PartNames.COPYRIGHT))
                 .editorialNote(parts.text(PartNames.NOTE))
@@ -64,6 +67,10 @@ final class OwnXmlStory {
                         "canonical",
                         parts.text(PartNames.ADDRESS).filter(url -> url.strip().startsWith("http")),
                         Optional.empty());
+        PartNames.SOURCE.stream()
+                .flatMap(parts::texts)
+                .filter(name -> !isNumber(name))
+                .forEach(name -> story.source(Optional.of(name)));
         PartNames.CHANGED.forEach(name -> story.versionCreated(
                 name, date(name).filter(date -> !YES_OR_NO.contains(date.toLowerCase(Locale.ROOT)))));
         story.versionCreated("time", stamp());
@@ -75,11 +82,32 @@ final class OwnXmlStory {
                 .filter(name ->
                         !name.isBlank() && !YES_OR_NO.contains(name.strip().toLowerCase(Locale.ROOT)))
                 .forEach(name -> story.subject(Optional.empty(), Optional.empty(), Optional.of(name)));
+        parts.texts(PartNames.GENRE)
+                .forEach(name -> story.subject(Optional.of(PartNames.GENRE), Optional.empty(), Optional.of(name)));
         parts.texts(PartNames.PLACES).forEach(name -> story.place(Optional.of(name)));
         parts.beside().write(story);
         parts.pictures().forEach(picture -> picture(picture, story));
         body.ifPresent(story::body);
         return true;
+    }
+
+    /** The first that says more than that there is something to be read, else the first. */
+    private Optional<String> headline() {
+        return PartNames.HEADLINE.stream()
+                .flatMap(parts::texts)
+                .filter(line -> !AlertWord.isAlone(line))
+                .findFirst()
+                .or(() -> parts.text(PartNames.HEADLINE));
+    }
+
+    /** Whether it announces something: it comes from a calendar, or says when that begins and when it ends. */
+    private boolean isEvent() {
+        return parts.text(PartNames.SERVICE)
+                        .map(service -> service.toLowerCase(Locale.ROOT))
+                        .filter(service -> PartNames.CALENDARS.stream().anyMatch(service::contains))
+                        .isPresent()
+                || (parts.text(PartNames.BEGIN).isPresent()
+                        && parts.text(PartNames.END).isPresent());
     }
 
     /** A picture's caption is its body where there is no text, as in every format. */

@@ -272,6 +272,7 @@ final class PartNames {
             "motcle",
             "motscles",
             "parolechiave");
+    static final String GENRE = "genre";
     static final Set<String> SUBJECTS = Set.of(
             "section",
             "category",
@@ -281,7 +282,6 @@ final class PartNames {
             "ressort",
             "rubric",
             "subject",
-            "genre",
             "indexcode",
             "topics",
             "seccion",
@@ -306,6 +306,14 @@ final class PartNames {
 
     /** When what is announced begins. */
     static final List<String> BEGIN = List.of("timestart", "starttime", "startdate", "start", "begin");
+
+    /** When it ends; a validity ends otherwise, with {@code endDate}. */
+    static final List<String> END = List.of("timeend", "endtime", "stopdate", "stoptime");
+
+    /** By which service of the agency's it comes, and the words for those that announce. */
+    static final List<String> SERVICE = List.of("service", "tjeneste");
+
+    static final List<String> CALENDARS = List.of("calendar", "kalender", "agenda");
 
     /** The time of day, where the date stands in an element beside it. */
     static final List<String> TIME =

@@ -5,8 +5,10 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import wiredesk.ingest.format.value.AlertWord;
 import wiredesk.ingest.format.value.Dates;
 import wiredesk.ingest.format.value.EditorialStatuses;
+import wiredesk.ingest.format.value.HostName;
 import wiredesk.ingest.format.value.Unmarked;
 import wiredesk.ingest.format.value.Words;
 import wiredesk.schemas.EditorialStatus;
@@ -32,6 +34,7 @@ public final class StoryBuilder {
     private boolean publishedOnly;
     private @Nullable EditorialStatus status;
     private @Nullable String headline;
+    private @Nullable String alert;
     private Body body = new Body.None();
     private @Nullable String dateline;
     private @Nullable String located;
@@ -122,9 +125,16 @@ public final class StoryBuilder {
         return status == EditorialStatus.CANCELED;
     }
 
-    /** The headline; line breaks become spaces. */
+    /** The headline; line breaks become spaces. A word that only calls to the story stands in for one where nothing says more. */
     public StoryBuilder headline(Optional<String> value) {
-        headline = first(headline, value.map(StoryBuilder::line));
+        if (headline == null) {
+            String line = first(null, value.map(StoryBuilder::line));
+            if (line != null && AlertWord.isAlone(line)) {
+                alert = alert == null ? line : alert;
+            } else {
+                headline = line;
+            }
+        }
         return this;
     }
 
@@ -235,8 +245,20 @@ public final class StoryBuilder {
         return this;
     }
 
-    /** Provider or source. */
+    /** Provider or source; a host is one only where no name is known. */
     public StoryBuilder source(Optional<String> value) {
+        if (source == null) {
+            source = first(null, value.map(StoryBuilder::line));
+        } else if (HostName.is(source)) {
+            source = present(value.map(StoryBuilder::line))
+                    .filter(name -> !HostName.is(name))
+                    .orElse(source);
+        }
+        return this;
+    }
+
+    /** Who sent it: the source where nothing else names one. */
+    public StoryBuilder sender(Optional<String> value) {
         source = first(source, value.map(StoryBuilder::line));
         return this;
     }
@@ -297,6 +319,7 @@ public final class StoryBuilder {
     /** Whether anything was found that an editor could read, or a status that takes something back. */
     public boolean hasStory() {
         return headline != null
+                || alert != null
                 || description != null
                 || slugline != null
                 || !(body instanceof Body.None)
@@ -330,7 +353,7 @@ public final class StoryBuilder {
                 Optional.ofNullable(versionCreated),
                 publishedOnly,
                 found,
-                Optional.ofNullable(headline),
+                headline(),
                 body,
                 Optional.ofNullable(dateline),
                 Optional.ofNullable(located),
@@ -338,6 +361,11 @@ public final class StoryBuilder {
                 Optional.ofNullable(language),
                 item,
                 warnings.all());
+    }
+
+    private Optional<String> headline() {
+        boolean untold = body instanceof Body.None && description == null;
+        return Optional.ofNullable(headline).or(() -> untold ? Optional.ofNullable(alert) : Optional.empty());
     }
 
     private Optional<Instant> date(String field, Optional<String> value) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 public record Vocabulary(Optional<String> scheme, String code) {
 
+    private static final int IPTC_DIGITS = 8;
     private static final String IPTC = "cv.iptc.org/newscodes/";
 
     /** The aliases that IPTC recommends for its own vocabularies, where they differ from the name in the URI. */
@@ -47,9 +48,14 @@ public record Vocabulary(Optional<String> scheme, String code) {
         return new Vocabulary(Optional.empty(), id);
     }
 
+    /** Whether a code without a vocabulary can only be one of IPTC's subjects: these have eight digits. */
+    public static boolean isIptcSubject(String code) {
+        return code.length() == IPTC_DIGITS && code.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** IPTC's vocabulary of a code: media topics have eight digits and begin with 20, all others are subject codes. */
     public static String iptcScheme(String code) {
-        return code.length() == 8 && code.startsWith("20") ? "medtop" : "subj";
+        return code.length() == IPTC_DIGITS && code.startsWith("20") ? "medtop" : "subj";
     }
 
     /** A vocabulary's name: IPTC's own by alias, others as they are. */
