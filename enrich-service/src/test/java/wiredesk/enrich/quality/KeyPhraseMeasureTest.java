@@ -21,7 +21,7 @@ class KeyPhraseMeasureTest {
         Files.createDirectories(folder.resolve("docs"));
         Files.createDirectories(folder.resolve("keys"));
         Files.writeString(folder.resolve("docs/1.txt"), """
-                Ferries collide
+                Ferries have collided
 
                 Two ferries collided in the harbour.""");
     }

@@ -31,7 +31,7 @@ public final class KeyPhraseEnricher implements Enricher {
 
     @Override
     public String name() {
-        return "keyphrase/2";
+        return "keyphrase/3";
     }
 
     @Override
