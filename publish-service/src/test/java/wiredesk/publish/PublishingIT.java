@@ -24,6 +24,7 @@ import wiredesk.schemas.Enrichment;
 import wiredesk.schemas.KeyPhrase;
 import wiredesk.schemas.Link;
 import wiredesk.schemas.NewsItem;
+import wiredesk.schemas.Summary;
 import wiredesk.schemas.Topics;
 import wiredesk.stack.BackingStack;
 import wiredesk.stack.junit.WithBackingStack;
@@ -42,7 +43,7 @@ class PublishingIT {
     @BeforeAll
     static void open(BackingStack stack) {
         house = new House(stack);
-        service = house.start();
+        service = house.start("wiredesk.publish.store.summary-characters.postgres=140");
         desk = new Desk(service.port());
         tables = new Tables(stack.jdbcUrl(), stack.databaseUser(), stack.databasePassword());
     }
@@ -227,6 +228,30 @@ class PublishingIT {
         }
         assertThat(desk.listed("tag=harbour%20master&limit=500")).contains(id);
         assertThat(desk.listed("tag=landing%20stage&limit=500")).doesNotContain(id);
+    }
+
+    @Test
+    void theStoreHasAsMuchOfASummaryAsItWantsAndTheTopicHasAll() {
+        EnrichedArticle story = Stories.story(Stories.newId()).enriched();
+        Summary summary = new Summary(
+                List.of(
+                        "The ferries between Konstanz and Meersburg stopped on Sunday.",
+                        "A storm of the night had torn a landing stage loose, said harbour master Ida Roth.",
+                        "Buses go round the lake."),
+                "Ferries stop on Lake Constance after a storm",
+                "summary/1");
+        String id = story.getArticleId();
+        house.send(EnrichedArticle.newBuilder(story)
+                .setEnrichment(Enrichment.newBuilder(story.getEnrichment())
+                        .setSummary(summary)
+                        .build())
+                .build());
+        awaitStored(id);
+
+        assertThat(desk.articleJson(id).path("summary").valueStream().map(JsonNode::asString))
+                .containsExactly(summary.getSentences().getFirst());
+        assertThat(house.published(id).getLast().getEnrichment().orElseThrow().getSummary())
+                .isEqualTo(summary);
     }
 
     /** The store says when it wrote an article last, and a replay is written. */

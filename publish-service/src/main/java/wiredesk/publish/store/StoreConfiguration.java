@@ -43,6 +43,7 @@ class StoreConfiguration {
             StoreProperties properties,
             RecordReader<PublishedArticle> reader,
             MeterRegistry meters) {
+        checkNames(stores, properties);
         var deadLetters = new DefaultKafkaProducerFactory<byte[], byte[]>(
                 producer(kafka), new ByteArraySerializer(), new ByteArraySerializer());
         return new Stores(
@@ -51,6 +52,17 @@ class StoreConfiguration {
                                 runner(store, kafka, properties, reader, meters, new KafkaTemplate<>(deadLetters)))
                         .toList(),
                 deadLetters::destroy);
+    }
+
+    private static void checkNames(List<ArticleStore> stores, StoreProperties properties) {
+        List<String> names = stores.stream().map(ArticleStore::name).toList();
+        for (String name : properties.summaryCharacters().keySet()) {
+            if (!names.contains(name)) {
+                throw new IllegalStateException(
+                        "wiredesk.publish.store.summary-characters.%s: there is no such store, there are %s"
+                                .formatted(name, names));
+            }
+        }
     }
 
     private static StoreRunner runner(
@@ -73,7 +85,8 @@ class StoreConfiguration {
 
         var container = new ContainerProperties(Topics.ARTICLES_PUBLISHED);
         container.setGroupId(group(store.name()));
-        container.setMessageListener(new StoreWriter(store, reader, buried, metrics, Clock.systemUTC()));
+        container.setMessageListener(
+                new StoreWriter(store, reader, properties.fit(store.name()), buried, metrics, Clock.systemUTC()));
         // Transaction markers have offsets too: without this an idle store would seem to lag behind by one a partition.
         container.setFixTxOffsets(true);
         var factory = new DefaultKafkaConsumerFactory<byte[], byte[]>(

@@ -4,11 +4,15 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
+import wiredesk.schemas.PublishedArticle;
 
 /**
  * How articles are carried into the stores.
@@ -18,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
  * @param linger how long an article waits at most for others to be written with it
  * @param firstRetry pause before a store that is away is tried again; doubled each time
  * @param longestRetry longest such pause
+ * @param summaryCharacters length of the summaries a store takes, at most, by the store's name; one that is not named takes them as they are
  */
 @Validated
 @ConfigurationProperties("wiredesk.publish.store")
@@ -32,4 +37,15 @@ record StoreProperties(
         Duration firstRetry,
 
         @NotNull @DurationMin(millis = 10) @DefaultValue("5s")
-        Duration longestRetry) {}
+        Duration longestRetry,
+
+        @DefaultValue Map<String, @Min(SummaryLength.LEAST) Integer> summaryCharacters) {
+
+    /** Makes an article what the store of this name is to have of it. */
+    UnaryOperator<PublishedArticle> fit(String store) {
+        return Optional.ofNullable(summaryCharacters.get(store))
+                .map(SummaryLength::new)
+                .<UnaryOperator<PublishedArticle>>map(length -> length::fit)
+                .orElse(UnaryOperator.identity());
+    }
+}

@@ -3,6 +3,7 @@ package wiredesk.publish.store;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
@@ -18,18 +19,22 @@ final class StoreWriter implements BatchMessageListener<byte[], byte[]> {
 
     private final ArticleStore store;
     private final RecordReader<PublishedArticle> reader;
+    private final UnaryOperator<PublishedArticle> fit;
     private final ConsumerRecordRecoverer deadLetters;
     private final StoreMetrics metrics;
     private final Clock clock;
 
+    /** @param fit makes an article what this store is to have of it */
     StoreWriter(
             ArticleStore store,
             RecordReader<PublishedArticle> reader,
+            UnaryOperator<PublishedArticle> fit,
             ConsumerRecordRecoverer deadLetters,
             StoreMetrics metrics,
             Clock clock) {
         this.store = store;
         this.reader = reader;
+        this.fit = fit;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
         this.clock = clock;
@@ -42,7 +47,7 @@ final class StoreWriter implements BatchMessageListener<byte[], byte[]> {
         var readable = new ArrayList<Entry>(records.size());
         for (ConsumerRecord<byte[], byte[]> record : records) {
             try {
-                readable.add(new Entry(record, reader.read(record.topic(), record.value())));
+                readable.add(new Entry(record, fit.apply(reader.read(record.topic(), record.value()))));
             } catch (BadRecord e) {
                 bury(record, e);
             }
