@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -37,10 +38,14 @@ final class EnrichedPartition {
         consumer.assign(List.of(partition));
     }
 
-    /** Reads from {@code start} to {@code end}, exclusive. */
-    void read(long start, long end) {
+    /**
+     * Reads from {@code start} to {@code end}, exclusive.
+     *
+     * @param stopped asked before each chunk whether to leave the rest
+     */
+    void read(long start, long end, BooleanSupplier stopped) {
         consumer.seek(partition, start);
-        while (consumer.position(partition) < end) {
+        while (consumer.position(partition) < end && !stopped.getAsBoolean()) {
             for (var record : consumer.poll(POLL)) {
                 if (record.value() != null && decode(record) instanceof EnrichedArticle article) {
                     newest.merge(

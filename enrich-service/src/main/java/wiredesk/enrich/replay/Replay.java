@@ -53,13 +53,8 @@ final class Replay {
     /** Hears how far a replay is. */
     interface Progress {
 
-        /**
-         * A batch is done.
-         *
-         * @param done records of {@code articles.raw} that are behind it
-         * @param all records there are
-         */
-        void at(long done, long all, ReplayReport report);
+        /** A batch is done. */
+        void at(ReplayReport report);
     }
 
     private record Candidate(
@@ -70,9 +65,8 @@ final class Replay {
     private final BooleanSupplier stopped;
     private final Progress progress;
     private final ReplayReport report = new ReplayReport();
-    private long done;
 
-    /** @param stopped asked before each batch whether to end early */
+    /** @param stopped asked before each batch, and while it is read what was found before, whether to end early */
     Replay(Tools tools, ReplayProperties what, BooleanSupplier stopped, Progress progress) {
         this.tools = tools;
         this.what = what;
@@ -96,9 +90,9 @@ final class Replay {
             }
             Map<TopicPartition, Long> starts = offsets(raw, partitions, what.from(), raw.beginningOffsets(partitions));
             Map<TopicPartition, Long> ends = offsets(raw, partitions, what.to(), raw.endOffsets(partitions));
-            long all = partitions.stream()
+            report.expect(partitions.stream()
                     .mapToLong(partition -> length(starts, ends, partition))
-                    .sum();
+                    .sum());
             for (TopicPartition partition : partitions) {
                 if (length(starts, ends, partition) > 0 && !stopped.getAsBoolean()) {
                     EnrichedPartition before = before(enriched, partition.partition());
@@ -107,8 +101,7 @@ final class Replay {
                             partition,
                             starts.getOrDefault(partition, 0L),
                             ends.getOrDefault(partition, 0L),
-                            before,
-                            all);
+                            before);
                 }
             }
         }
@@ -123,17 +116,12 @@ final class Replay {
                 ? consumer.beginningOffsets(alone)
                 : offsets(consumer, alone, what.from().map(from -> from.minus(CLOCKS)), ends);
         var before = new EnrichedPartition(consumer, tools.deserializer(), partition);
-        before.read(starts.getOrDefault(partition, 0L), ends.getOrDefault(partition, 0L));
+        before.read(starts.getOrDefault(partition, 0L), ends.getOrDefault(partition, 0L), stopped);
         return before;
     }
 
     private void replay(
-            Consumer<String, byte[]> consumer,
-            TopicPartition partition,
-            long start,
-            long end,
-            EnrichedPartition before,
-            long all)
+            Consumer<String, byte[]> consumer, TopicPartition partition, long start, long end, EnrichedPartition before)
             throws InterruptedException {
         consumer.assign(List.of(partition));
         consumer.seek(partition, start);
@@ -147,9 +135,9 @@ final class Replay {
             }
             write(changed(batch));
             long reached = Math.min(consumer.position(partition), end);
-            done += reached - position;
+            report.passed(reached - position);
             position = reached;
-            progress.at(done, all, report);
+            progress.at(report);
         }
     }
 

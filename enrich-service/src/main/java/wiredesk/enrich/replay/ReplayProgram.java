@@ -42,6 +42,7 @@ public final class ReplayProgram {
 
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(1);
     private static final Duration TO_END = Duration.ofSeconds(30);
+    private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration TO_READ = Duration.ofSeconds(60);
 
     private ReplayProgram() {}
@@ -87,10 +88,8 @@ public final class ReplayProgram {
                 .registerShutdownHook(false)
                 .run(all.toArray(String[]::new))) {
             ReplayProperties what = context.getBean(ReplayProperties.class);
-            if (context.getBean(FrequencyProperties.class).learn()
-                    && !context.getBean(CurrentFrequencies.class).await(TO_READ)) {
-                throw new IllegalStateException(
-                        "what the service has learned could not be read within " + TO_READ.toSeconds() + " s");
+            if (context.getBean(FrequencyProperties.class).learn()) {
+                awaitLearned(context.getBean(CurrentFrequencies.class), stopped);
             }
             ReplayReport report = new Replay(tools(context), what, stopped, new Lines(lines)).run();
             lines.accept(JsonNodeFactory.instance
@@ -99,6 +98,16 @@ public final class ReplayProgram {
                     .put("stopped", stopped.getAsBoolean())
                     .setAll(report.json())
                     .toString());
+        }
+    }
+
+    private static void awaitLearned(CurrentFrequencies frequencies, BooleanSupplier stopped)
+            throws InterruptedException {
+        for (long looks = TO_READ.dividedBy(LOOK); !frequencies.await(LOOK) && !stopped.getAsBoolean(); looks--) {
+            if (looks == 0) {
+                throw new IllegalStateException(
+                        "what the service has learned could not be read within " + TO_READ.toSeconds() + " s");
+            }
         }
     }
 
@@ -140,15 +149,10 @@ public final class ReplayProgram {
         }
 
         @Override
-        public void at(long done, long all, ReplayReport report) {
+        public void at(ReplayReport report) {
             if (System.nanoTime() - last >= BETWEEN_LINES.toNanos()) {
                 last = System.nanoTime();
-                lines.accept(JsonNodeFactory.instance
-                        .objectNode()
-                        .put("done", done)
-                        .put("all", all)
-                        .put("changed", report.count(ReplayReport.Outcome.CHANGED))
-                        .toString());
+                lines.accept(report.progress().toString());
             }
         }
     }

@@ -42,7 +42,19 @@ final class ReplayReport {
     private final Map<Tag, Count> topics = new TreeMap<>();
     private final Map<String, Long> parts = new TreeMap<>();
     private final List<ObjectNode> examples = new ArrayList<>();
+    private long all;
+    private long done;
     private long written;
+
+    /** So many records of {@code articles.raw} lie before it. */
+    void expect(long records) {
+        all = records;
+    }
+
+    /** So many more of them lie behind it, whatever they were. */
+    void passed(long records) {
+        done += records;
+    }
 
     /** What became of one more raw article. */
     void add(Outcome outcome) {
@@ -82,8 +94,18 @@ final class ReplayReport {
         return outcomes.values().stream().mapToLong(count -> count).sum();
     }
 
+    /** How far it is, in short. */
+    ObjectNode progress() {
+        return NODES.objectNode().put("done", done).put("all", all).put("changed", count(Outcome.CHANGED));
+    }
+
+    /** Everything. */
     ObjectNode json() {
-        ObjectNode json = NODES.objectNode().put("read", read()).put("written", written);
+        ObjectNode json = NODES.objectNode()
+                .put("done", done)
+                .put("all", all)
+                .put("read", read())
+                .put("written", written);
         ObjectNode all = json.putObject("outcomes");
         for (Outcome outcome : Outcome.values()) {
             all.put(outcome.name().toLowerCase(Locale.ROOT).replace('_', ' '), count(outcome));

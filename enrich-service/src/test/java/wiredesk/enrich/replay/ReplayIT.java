@@ -7,6 +7,18 @@ import static wiredesk.stack.BackingStack.Part.REGISTRY;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TransactionState;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,6 +118,45 @@ class ReplayIT {
     }
 
     @Test
+    void aReplayThatIsStoppedHasWrittenWholeBatchesAndTheNextOneWritesTheRest() throws Exception {
+        Instant begun = Instant.now();
+        String prefix = ArticleStream.newPrefix();
+        String feed = "feed-" + begun.toEpochMilli();
+        for (int i = 0; i < 3; i++) {
+            articles.write(raw(prefix + i, feed, 1));
+        }
+        articles.committed(Topics.ARTICLES_ENRICHED, prefix, 3).stream()
+                .map(articles::decode)
+                .forEach(article -> articles.write(asOnceFound(article)));
+
+        JsonNode stopped;
+        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, stack.bootstrapServers()))) {
+            long before = length(admin);
+            stopped = replay(() -> length(admin) > before, feed, begun, "--spring.kafka.consumer.max-poll-records=1");
+
+            assertThat(admin.listGroups().all().get())
+                    .extracting(GroupListing::groupId)
+                    .noneMatch(group -> group.contains("replay"));
+            assertThat(admin.listTransactions().all().get())
+                    .filteredOn(listing -> listing.transactionalId().startsWith("replay-enrich-"))
+                    .isNotEmpty()
+                    .allMatch(listing -> listing.state() == TransactionState.COMPLETE_COMMIT);
+        }
+        assertThat(stopped.path("stopped").asBoolean()).isTrue();
+        assertThat(stopped.path("written").asInt()).isEqualTo(1);
+        assertThat(stopped.path("done").asInt())
+                .isBetween(1, stopped.path("all").asInt() - 1);
+
+        JsonNode rest = replay(feed, begun);
+        assertThat(rest.path("stopped").asBoolean()).isFalse();
+        assertThat(rest.path("done").asInt()).isEqualTo(rest.path("all").asInt());
+        assertThat(rest.path("written").asInt()).isEqualTo(2);
+
+        assertThat(replay(feed, begun).path("written").asInt()).isZero();
+        assertThat(articles.committed(Topics.ARTICLES_ENRICHED, prefix, 9)).hasSize(9);
+    }
+
+    @Test
     void aReplayThatIsToldToStopSaysSoAndWritesNothingMore() throws InterruptedException {
         var lines = new ArrayList<String>();
         ReplayProgram.run(arguments(), () -> true, lines::add);
@@ -134,13 +185,34 @@ class ReplayIT {
                 .build();
     }
 
+    /** Where {@code articles.enriched} ends, all partitions together. */
+    private static long length(Admin admin) {
+        try {
+            Map<TopicPartition, OffsetSpec> latest =
+                    admin.describeTopics(List.of(Topics.ARTICLES_ENRICHED)).allTopicNames().get().values().stream()
+                            .flatMap(topic -> topic.partitions().stream()
+                                    .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+                            .collect(Collectors.toMap(Function.identity(), _ -> OffsetSpec.latest()));
+            return admin.listOffsets(latest).all().get().values().stream()
+                    .mapToLong(ListOffsetsResultInfo::offset)
+                    .sum();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static JsonNode replay(String feed, Instant from, String... more) throws InterruptedException {
+        return replay(() -> false, feed, from, more);
+    }
+
+    private static JsonNode replay(BooleanSupplier stopped, String feed, Instant from, String... more)
+            throws InterruptedException {
         var arguments = new ArrayList<>(arguments());
         arguments.add("--wiredesk.enrich.replay.feed=" + feed);
         arguments.add("--wiredesk.enrich.replay.from=" + from);
         arguments.addAll(List.of(more));
         var lines = new ArrayList<String>();
-        ReplayProgram.run(arguments, () -> false, lines::add);
+        ReplayProgram.run(arguments, stopped, lines::add);
         return JsonMapper.shared().readTree(lines.getLast());
     }
 

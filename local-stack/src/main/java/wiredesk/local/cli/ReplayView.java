@@ -22,12 +22,20 @@ final class ReplayView {
         long changed = dryRun
                 ? report.path("outcomes").path("changed").asLong()
                 : report.path("written").asLong();
-        lines.add("%d articles read, %d %s%s"
+        lines.add("%d articles read, %d %s"
                 .formatted(
                         report.path("read").asLong(),
                         changed,
-                        dryRun ? "would be written again; this was a dry run" : "written again",
-                        report.path("stopped").asBoolean() ? "; ended before it was through" : ""));
+                        dryRun ? "would be written again; this was a dry run" : "written again"));
+        if (report.path("stopped").asBoolean()) {
+            lines.add("Stopped behind %d of %d records. %s"
+                    .formatted(
+                            report.path("done").asLong(),
+                            report.path("all").asLong(),
+                            dryRun
+                                    ? "Run it again to see all."
+                                    : "What was written is whole; run it again to go on, and it is found unchanged."));
+        }
         lines.add("");
         var outcomes = new Table("articles", "");
         report.path("outcomes").forEachEntry((outcome, count) -> outcomes.row(outcome, count.asString()));

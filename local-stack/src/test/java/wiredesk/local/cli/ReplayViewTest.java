@@ -32,10 +32,12 @@ class ReplayViewTest {
     }
 
     @Test
-    void aReplayThatWasStoppedSaysSo() {
-        String report =
-                "{\"dryRun\": false, \"stopped\": true, \"read\": 2, \"written\": 1, \"outcomes\": {\"changed\": 1}}";
-        assertThat(ReplayView.of(Json.tree(report)).getFirst())
-                .isEqualTo("2 articles read, 1 written again; ended before it was through");
+    void aReplayThatWasStoppedSaysHowFarItCameAndHowToGoOn() {
+        String report = """
+                {"dryRun": false, "stopped": true, "done": 3, "all": 400, "read": 2, "written": 1, "outcomes": {"changed": 1}}""";
+        assertThat(ReplayView.of(Json.tree(report)))
+                .startsWith(
+                        "2 articles read, 1 written again",
+                        "Stopped behind 3 of 400 records. What was written is whole; run it again to go on, and it is found unchanged.");
     }
 }
