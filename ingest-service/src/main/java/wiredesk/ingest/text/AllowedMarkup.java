@@ -131,6 +131,11 @@ record AllowedMarkup(
             "head");
 
     static AllowedMarkup of(String untrusted) {
+        return TidyMarkup.read(untrusted).orElseGet(() -> repaired(untrusted));
+    }
+
+    /** Reads any mark-up the way browsers do, by a tree. */
+    static AllowedMarkup repaired(String untrusted) {
         Document dirty = Jsoup.parseBodyFragment(EmptyTags.removed(untrusted));
         List<Element> classed = new ArrayList<>();
         dirty.body().filter((node, depth) -> depth == 0 ? NodeFilter.FilterResult.CONTINUE : seen(node, classed));

@@ -10,8 +10,8 @@ import org.jsoup.select.NodeVisitor;
 import wiredesk.ingest.format.value.Columns;
 import wiredesk.ingest.format.value.Words;
 
-/** Walks over clean elements and gathers their text; what is in a figure is no part of it. */
-final class MarkupText implements NodeVisitor {
+/** Gathers the text of clean elements, as they are opened and closed; what is in a figure is no part of it. */
+final class MarkupText {
 
     private static final Set<String> BLOCKS = Set.of(
             "article",
@@ -42,7 +42,6 @@ final class MarkupText implements NodeVisitor {
             "ul");
 
     private static final int FEWEST_ROWS = 3;
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
@@ -52,13 +51,31 @@ final class MarkupText implements NodeVisitor {
     private int inHeading;
     private boolean table;
 
-    private MarkupText() {}
-
     static MarkupText of(Element body) {
         MarkupText text = new MarkupText();
-        body.traverse(text);
-        text.flush();
+        body.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode characters) {
+                    text.text(characters.getWholeText());
+                } else if (node instanceof Element element) {
+                    text.open(element.normalName(), isCell(element) && element.previousElementSibling() != null);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element element) {
+                    text.close(element.normalName());
+                }
+            }
+        });
+        text.end();
         return text;
+    }
+
+    private static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
     }
 
     List<String> paragraphs() {
@@ -70,58 +87,55 @@ final class MarkupText implements NodeVisitor {
         return headings;
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            if (inFigure == 0) {
-                table |= inPre == 0 && isTable(text.getWholeText());
-                open.append(inPre > 0 || table ? text.getWholeText() : inOneLine(text));
-            }
-        } else if (node instanceof Element element) {
-            String name = element.normalName();
-            if (BLOCKS.contains(name)) {
-                flush();
-            }
-            if (HEADINGS.contains(name)) {
-                inHeading++;
-            }
-            switch (name) {
-                case "figure" -> inFigure++;
-                case "pre" -> inPre++;
-                case "br" -> open.append('\n');
-                case "tr" -> {
-                    if (!open.toString().isBlank()) {
-                        open.append('\n');
-                    }
+    /** The characters between two tags. */
+    void text(String characters) {
+        if (inFigure == 0) {
+            table |= inPre == 0 && isTable(characters);
+            open.append(inPre > 0 || table ? characters : inOneLine(characters));
+        }
+    }
+
+    /** An element begins; {@code nextCell} if it is a cell of a table and not the first of its row. */
+    void open(String name, boolean nextCell) {
+        if (BLOCKS.contains(name)) {
+            flush();
+        }
+        switch (name) {
+            case "h1", "h2", "h3" -> inHeading++;
+            case "figure" -> inFigure++;
+            case "pre" -> inPre++;
+            case "br" -> open.append('\n');
+            case "tr" -> {
+                if (!open.toString().isBlank()) {
+                    open.append('\n');
                 }
-                case "td", "th" -> {
-                    if (element.previousElementSibling() != null) {
-                        open.append('\t');
-                    }
-                }
-                default -> {
-                    // Inline: its text is all that counts.
+            }
+            default -> {
+                if (nextCell) {
+                    open.append('\t');
                 }
             }
         }
     }
 
-    @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            String name = element.normalName();
-            if (BLOCKS.contains(name)) {
-                flush();
-            }
-            switch (name) {
-                case "figure" -> inFigure--;
-                case "pre" -> inPre--;
-                case "h1", "h2", "h3" -> inHeading--;
-                default -> {
-                    // Nothing was begun with it.
-                }
+    /** An element ends, be it one without content. */
+    void close(String name) {
+        if (BLOCKS.contains(name)) {
+            flush();
+        }
+        switch (name) {
+            case "figure" -> inFigure--;
+            case "pre" -> inPre--;
+            case "h1", "h2", "h3" -> inHeading--;
+            default -> {
+                // Nothing was begun with it.
             }
         }
+    }
+
+    /** The text ends. */
+    void end() {
+        flush();
     }
 
     /** Some agencies set tables with spaces into a paragraph: three rows are no accident. */
@@ -131,8 +145,7 @@ final class MarkupText implements NodeVisitor {
     }
 
     /** White space is one space, but none stands before a comma or a full stop behind an inline element. */
-    private String inOneLine(TextNode text) {
-        String whole = text.getWholeText();
+    private String inOneLine(String whole) {
         String closed = Words.closedUp(whole);
         boolean same = closed.length() == whole.length();
         if (!same && (closed.startsWith(".") || closed.startsWith(","))) {

@@ -39,6 +39,9 @@ final class Signature {
 
     /** {@code … i landet.(©XYZ)}. */
     private static String withoutCopyright(String paragraph) {
+        if (paragraph.indexOf('©') < 0 && paragraph.indexOf('Ⓒ') < 0) {
+            return paragraph;
+        }
         Matcher signed = COPYRIGHT.matcher(paragraph);
         return signed.find() ? paragraph.substring(0, signed.start()).strip() : paragraph;
     }

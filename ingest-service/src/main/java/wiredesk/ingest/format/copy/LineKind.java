@@ -131,7 +131,9 @@ public enum LineKind {
         if (TakeKeys.ofLine(bare).isPresent()) {
             return TAKE_KEY;
         }
-        String lower = bare.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = bare.substring(0, Math.min(bare.length(), LONGEST_EMBARGO + 1))
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'');
         if (lower.startsWith("for immediate release") || lower.startsWith("for release immediately")) {
             return RELEASE;
         }

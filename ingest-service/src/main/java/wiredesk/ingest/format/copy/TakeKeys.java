@@ -53,11 +53,14 @@ public record TakeKeys(Set<String> signals, String text) {
     /** The keys of a line that may as well be a headline: one in capitals, or one that begins with an ordinal number. */
     public static Optional<TakeKeys> ofLine(String line) {
         String bare = line.strip();
-        if (isCapitals(bare) && bare.length() <= LONGEST && isUrgentKill(bare)) {
+        if (bare.isEmpty() || bare.length() > LONGEST) {
+            return Optional.empty();
+        }
+        boolean capitals = isCapitals(bare);
+        if (capitals && isUrgentKill(bare)) {
             return Optional.of(new TakeKeys(Set.of("kill"), bare));
         }
-        boolean numbered = !bare.isEmpty() && Character.isDigit(bare.charAt(0));
-        return isCapitals(bare) || numbered ? of(bare) : Optional.empty();
+        return capitals || Character.isDigit(bare.charAt(0)) ? of(bare) : Optional.empty();
     }
 
     /** Whether they take a story back. */

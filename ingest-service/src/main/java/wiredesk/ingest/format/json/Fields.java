@@ -1,6 +1,7 @@
 package wiredesk.ingest.format.json;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,20 +50,21 @@ public final class Fields {
 
     /** The value of a field whose name begins so, for fields with a role in their name, such as {@code headline_main}. */
     public Optional<String> textOfAnyRole(String prefix, String... others) {
-        return byName.entrySet().stream()
-                .filter(field ->
-                        field.getKey().startsWith(prefix) && !List.of(others).contains(field.getKey()))
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(field -> text(field.getValue()).stream())
-                .findFirst();
+        List<String> names = namesWithPrefix(prefix);
+        names.removeAll(List.of(others));
+        return text(names.toArray(String[]::new));
     }
 
     /** The names that begin so, in alphabetical order. */
     public List<String> namesWithPrefix(String prefix) {
-        return byName.keySet().stream()
-                .filter(name -> name.startsWith(prefix))
-                .sorted()
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (String name : byName.keySet()) {
+            if (name.startsWith(prefix)) {
+                names.add(name);
+            }
+        }
+        Collections.sort(names);
+        return names;
     }
 
     /** The elements of a list; a single value is a list of one; an object of named values is the list of these. */

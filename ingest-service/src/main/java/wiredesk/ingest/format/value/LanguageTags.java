@@ -5,6 +5,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Language codes as documents carry them, brought to BCP 47.
@@ -15,6 +16,8 @@ public final class LanguageTags {
 
     /** Three-letter codes, terminological and bibliographic (ISO 639-2), and English and native names, to two letters. */
     private static final Map<String, String> SHORT = shortCodes();
+
+    private static final Set<String> TWO_LETTERS = Set.copyOf(SHORT.values());
 
     private LanguageTags() {}
 
@@ -50,7 +53,7 @@ public final class LanguageTags {
     private static boolean isKnown(String language) {
         return language.length() == 3
                 ? language.chars().allMatch(c -> c >= 'a' && c <= 'z')
-                : SHORT.containsValue(language);
+                : TWO_LETTERS.contains(language);
     }
 
     private static Map<String, String> shortCodes() {
