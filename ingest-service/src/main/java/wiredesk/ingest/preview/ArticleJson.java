@@ -33,8 +33,10 @@ final class ArticleJson {
                 .put("guid", article.getGuid().orElse(null));
         json.putObject("revision")
                 .put("version", article.getRevision().getVersion())
-                // The record has the time of receipt where the document has none.
-                .put("versionCreated", time(story.versionCreated()));
+                // The record has the time of receipt where the document has none, or none that is sure to change with
+                // the story.
+                .put("versionCreated", time(story.versionCreated()))
+                .put("declared", article.getRevision().getDeclared());
         json.put("status", article.getStatus().name())
                 .put("itemType", item.getItemClass())
                 .put("headline", item.getHeadline())

@@ -20,6 +20,7 @@ final class Contacts {
             "contacts",
             "contact information",
             "contact details",
+            "contact data",
             "media contact",
             "media contacts",
             "media enquiries",
@@ -104,8 +105,42 @@ final class Contacts {
             "för ytterligare information, kontakta",
             "for yderligere oplysninger",
             "yhteystiedot",
+            "yhteyshenkilö",
+            "yhteyshenkilöt",
+            "kontakter",
+            "contactpersoon",
+            "contactgegevens",
             "lisätietoja",
             "kontakt dla mediów");
+
+    /** How other parts begin that press offices set below the contacts. */
+    private static final List<String> OTHERS = List.of(
+            "about ",
+            "attachment",
+            "disclaimer",
+            "legal notice",
+            "forward-looking",
+            "forward looking",
+            "cautionary",
+            "safe harbor",
+            "über ",
+            "anhang",
+            "anlage",
+            "à propos",
+            "a propos",
+            "acerca de",
+            "sobre ",
+            "informazioni su",
+            "over ",
+            "om ",
+            "vedlegg",
+            "bilag",
+            "tietoa ",
+            "tietoja ",
+            "liitteet",
+            "liite");
+
+    private static final int LONGEST_OTHER = 16;
 
     private Contacts() {}
 
@@ -129,7 +164,7 @@ final class Contacts {
         if (head < 0) {
             return List.of();
         }
-        List<String> tail = paragraphs.subList(head, paragraphs.size());
+        List<String> tail = paragraphs.subList(head, end(paragraphs, head));
         List<String> lines = new ArrayList<>(tail.size());
         tail.forEach(paragraph -> paragraph.lines().forEach(lines::add));
         tail.clear();
@@ -137,6 +172,22 @@ final class Contacts {
             lines.removeFirst();
         }
         return lines;
+    }
+
+    /** Where they end: at what the sender says of itself, which is for readers again. */
+    private static int end(List<String> paragraphs, int head) {
+        int at = head + 1;
+        while (at < paragraphs.size() && !isOther(paragraphs.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isOther(String paragraph) {
+        String lower = paragraph
+                .substring(0, Math.min(paragraph.length(), LONGEST_OTHER))
+                .toLowerCase(Locale.ROOT);
+        return OTHERS.stream().anyMatch(lower::startsWith);
     }
 
     /** Whether there is a mail address or a number in international form, or one that is labelled. */

@@ -88,14 +88,22 @@ final class OpeningNote {
     static List<String> cut(List<String> paragraphs, int from) {
         List<String> notes = List.of();
         int at = from;
-        for (int i = 0; i < WITHIN && at < paragraphs.size() && paragraphs.size() > from + 1; i++) {
-            if (is(paragraphs.get(at))) {
-                notes = notes.isEmpty() ? new ArrayList<>(1) : notes;
-                String note = paragraphs.remove(at);
-                notes.add(note.substring(1, note.lastIndexOf(')')).strip());
-            } else {
+        for (int i = 0; i < WITHIN && at < paragraphs.size(); i++) {
+            String paragraph = paragraphs.get(at);
+            int line = paragraph.startsWith("(") ? paragraph.indexOf(")\n") + 1 : 0;
+            String note = line > 0 ? paragraph.substring(0, line) : paragraph;
+            boolean alone = line == 0 && paragraphs.size() == from + 1;
+            if (alone || !is(note)) {
                 at++;
+                continue;
             }
+            if (line > 0) {
+                paragraphs.set(at, paragraph.substring(line).strip());
+            } else {
+                paragraphs.remove(at);
+            }
+            notes = notes.isEmpty() ? new ArrayList<>(1) : notes;
+            notes.add(note.substring(1, note.lastIndexOf(')')).strip());
         }
         return notes;
     }

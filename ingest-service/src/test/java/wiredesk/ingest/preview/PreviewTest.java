@@ -32,7 +32,7 @@ class PreviewTest {
         assertThat(preview("--feed", "fjord", "--zone", "Europe/Oslo", file.toString()))
                 .containsExactly(
                         "{\"file\":\"" + file + "\",\"format\":\"ninjs\",\"articleId\":\"urn:wiredesk:fjord:4711\","
-                                + "\"guid\":\"4711\",\"revision\":{\"version\":3,\"versionCreated\":\"2026-03-01T08:30:00Z\"},"
+                                + "\"guid\":\"4711\",\"revision\":{\"version\":3,\"versionCreated\":\"2026-03-01T08:30:00Z\",\"declared\":true},"
                                 + "\"status\":\"USABLE\",\"itemType\":\"text\",\"headline\":\"Ferry resumes\",\"slugline\":null,"
                                 + "\"byline\":null,\"dateline\":{\"place\":\"Bergen\",\"country\":null,\"text\":\"BERGEN\"},"
                                 + "\"language\":\"en-GB\",\"urgency\":3,\"embargo\":null,\"expires\":null,\"firstCreated\":null,"

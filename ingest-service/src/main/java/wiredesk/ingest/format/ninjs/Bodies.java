@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 import tools.jackson.databind.JsonNode;
+import wiredesk.ingest.format.json.EscapedLines;
 import wiredesk.ingest.format.json.Fields;
 import wiredesk.ingest.format.nitf.Nitf;
 import wiredesk.ingest.format.story.Body;
@@ -92,7 +93,7 @@ final class Bodies {
     }
 
     private Body asBody(Candidate candidate) {
-        String value = candidate.value();
+        String value = EscapedLines.read(candidate.value());
         if (candidate.isNitf()) {
             return nitf(value);
         }

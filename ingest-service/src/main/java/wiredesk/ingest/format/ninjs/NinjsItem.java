@@ -118,7 +118,7 @@ final class NinjsItem {
 
     private void times() {
         DATES.forEach(field -> story.versionCreated(field, fields.text(field)));
-        story.firstCreated("firstcreated", fields.text("firstcreated", "first_created"))
+        story.firstCreated("firstcreated", fields.text("firstcreated", "first_created", "firstversion"))
                 .firstCreated("contentcreated", fields.text("contentcreated"))
                 .embargo("embargoed", fields.text("embargoed", "embargo", "embargoeduntil"))
                 .expires("expires", fields.text("expires", "expiry"));
@@ -185,8 +185,13 @@ final class NinjsItem {
 
     private void about() {
         for (JsonNode subject : fields.list("subject", "subjects")) {
-            Concept.subject(subject, Optional.empty(), story);
-            story.place(Concept.place(subject));
+            JsonNode codes = subject.path("code");
+            if (codes.isArray()) {
+                codes.forEach(code -> Concept.subject(code, Optional.empty(), story));
+            } else {
+                Concept.subject(subject, Optional.empty(), story);
+                story.place(Concept.place(subject));
+            }
         }
         for (JsonNode genre : fields.list("genre", "genres")) {
             Concept.subject(genre, Optional.of("genre"), story);
@@ -215,7 +220,7 @@ final class NinjsItem {
                                 "copyright_holder",
                                 "copyright")
                         .map(PlainText::of))
-                .usageTerms(fields.text("usageterms", "usage_terms")
+                .usageTerms(fields.text("usageterms", "usage_terms", "usage")
                         .or(() -> Optional.of(String.join(
                                         "\n",
                                         fields.list("usageterms").stream()

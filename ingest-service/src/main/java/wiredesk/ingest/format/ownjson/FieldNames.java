@@ -26,7 +26,7 @@ final class FieldNames {
     static final List<String> STATUS = List.of("pubstatus", "publishstatus", "status");
     static final List<String> CHANGED = names("""
             versioncreated modifiedgmt datemodified modified modifiedat modifieddate lastmodified
-            lastmodifieddate lastmodificationdate modificationdate modificationdatetime lastupdateddate
+            lastmodifieddate lastmodificationdate lasteditdate lastedited modificationdate modificationdatetime lastupdateddate
             lastupdated lastupdate updated updatedat updateddate dateupdated updatedate updatetime lastchange
             lastchanged lastchangedate changed lastpublicationdate lastpublishedat date.changed date.modified
             date.updated dcterms:modified contentmodified _updated _updatedat
@@ -170,7 +170,7 @@ final class FieldNames {
     /** Fields of a text in several forms, the best first. */
     static final List<String> FORMS = names("""
             rendered processed main basic original by displayname value text #text $t #cdatasection __cdata
-            name title webtitle label term topic default html content
+            name title webtitle label term topic categoryname tagname subjectname topicname default html content
             """);
 
     /** Forms of an address. */
@@ -198,6 +198,12 @@ final class FieldNames {
             "destination",
             "audience",
             "rubric");
+
+    /** When what is announced begins and ends, and where it is. */
+    static final List<String> BEGIN = List.of("startdate", "starttime", "startdatetime", "timestart", "begin");
+
+    static final List<String> END = List.of("enddate", "endtime", "enddatetime", "timeend", "stopdate");
+    static final List<String> VENUE = List.of("venue", "venuename", "eventvenue");
 
     static final Set<String> ITEM_CLASSES =
             Set.of("picture", "photo", "image", "video", "audio", "graphic", "composite");

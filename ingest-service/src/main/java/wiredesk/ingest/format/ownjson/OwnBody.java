@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import wiredesk.ingest.format.json.EscapedLines;
 import wiredesk.ingest.format.json.Fields;
 import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.value.Unmarked;
@@ -35,6 +36,7 @@ final class OwnBody {
         Optional<JsonNode> parts = node.isArray() ? Optional.of(node) : parts(node);
         if (parts.isEmpty()) {
             return Values.form(node, FieldNames.BODY_FORMS)
+                    .map(EscapedLines::read)
                     .map(text -> isMarkup(text) ? new Body.Html(text) : new Body.Plain(text));
         }
         Optional<String> text = lines(parts.get());

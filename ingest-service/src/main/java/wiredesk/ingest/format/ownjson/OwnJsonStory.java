@@ -104,7 +104,16 @@ public final class OwnJsonStory {
                 .reduce((one, other) -> one + "\n" + other);
     }
 
+    /** What says when it begins, when it ends and where it is has yet to happen. */
+    private boolean isEvent() {
+        return Stream.of(FieldNames.BEGIN, FieldNames.END, FieldNames.VENUE)
+                .allMatch(names -> values.text(names).isPresent());
+    }
+
     private void itemClass() {
+        if (isEvent()) {
+            story.itemClass("event");
+        }
         values.text(List.of("type", "itemclass"))
                 .map(type -> type.toLowerCase(Locale.ROOT))
                 .filter(FieldNames.ITEM_CLASSES::contains)
@@ -219,6 +228,10 @@ public final class OwnJsonStory {
         Optional<String> name = Values.words(subject).filter(word -> !isNumber(word));
         String kind = kind(subject);
         if (FieldNames.NO_SUBJECTS.contains(kind.substring(kind.lastIndexOf(':') + 1))) {
+            return;
+        }
+        if (kind.endsWith("signal")) {
+            story.signal(signal(subject));
             return;
         }
         if (kind.contains("keyword")) {

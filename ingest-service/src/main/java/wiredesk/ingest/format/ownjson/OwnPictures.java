@@ -12,7 +12,7 @@ import wiredesk.ingest.format.story.StoryBuilder;
 final class OwnPictures {
 
     /** Where the files of a picture stand that has no address of its own; the widest counts. */
-    private static final List<String> FILES = List.of("renditions", "medias", "sizes", "thumbnail");
+    private static final List<String> FILES = List.of("renditions", "medias", "sizes", "media-metadata", "thumbnail");
 
     /** What is said of a picture beside its address. */
     private static final List<String> CAPTIONS = List.of("imagecaption", "photocaption", "heroimagecaption");
