@@ -6,7 +6,7 @@ import { List, NO_LIST } from './list.js';
 import { Reading } from './reading.js';
 import { Store } from './store.js';
 import { LiveStream } from './stream.js';
-import { isWithdrawn, waitingCount } from './wire.js';
+import { isWithdrawn, neverShown, waitingCount } from './wire.js';
 import { html, render } from './html.js';
 import { Page } from './views/page.js';
 
@@ -35,7 +35,7 @@ const stream = new LiveStream(STREAM_URL, {
   onArticle: (article) => {
     list.heard(article);
     reading.heard(article);
-    if (isWithdrawn(article)) store.set({ kills: [article, ...store.state.kills.filter((k) => k.id !== article.id)].slice(0, 5) });
+    if (isWithdrawn(article) && !neverShown(article)) store.set({ kills: [article, ...store.state.kills.filter((k) => k.id !== article.id)].slice(0, 5) });
     document.title = titleOf(store.state);
   },
   onState: (state) => {

@@ -92,6 +92,11 @@ export function isWithdrawn(article) {
   return article.state === 'WITHDRAWN';
 }
 
+/** Whether it had expired before anybody could see it: nobody need be warned. */
+export function neverShown(article) {
+  return isWithdrawn(article) && article.status === 'USABLE' && article.firstPublishedAt == null;
+}
+
 /** Whether this is not the first published revision of the article. */
 export function isUpdate(article) {
   return article.version > 1 || (article.firstPublishedAt != null && Date.parse(article.firstPublishedAt) < Date.parse(article.publishedAt));

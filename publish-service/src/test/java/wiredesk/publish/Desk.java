@@ -1,6 +1,7 @@
 package wiredesk.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -52,6 +53,10 @@ final class Desk implements AutoCloseable {
 
     HttpResponse<String> article(String id) {
         return get("/api/articles/" + encoded(id));
+    }
+
+    void awaitStored(String id) {
+        await().atMost(RunningService.SOON).until(() -> article(id).statusCode() == 200);
     }
 
     JsonNode articleJson(String id) {

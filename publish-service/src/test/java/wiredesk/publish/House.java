@@ -11,11 +11,17 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.boot.SpringApplication;
@@ -46,7 +52,10 @@ final class House implements AutoCloseable {
         ContractDeployment.deploy(kafka(), registry(), PARTITIONS, 1);
         serializer.configure(registry(), false);
         deserializer.configure(registry(), false);
-        producer = new KafkaProducer<>(kafka(), new ByteArraySerializer(), new ByteArraySerializer());
+        Map<String, Object> config = new HashMap<>(kafka());
+        config.put("compression.type", "lz4");
+        config.put("max.request.size", 16 * 1024 * 1024);
+        producer = new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     /** A running service and where it listens. */
@@ -85,6 +94,19 @@ final class House implements AutoCloseable {
                 context,
                 Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port")),
                 Integer.parseInt(context.getEnvironment().getRequiredProperty("local.management.port")));
+    }
+
+    /** Has the broker take no more than so many bytes at once of a topic. */
+    void limit(String topic, int bytes) {
+        var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        var limit = new ConfigEntry(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(bytes));
+        try (Admin admin = Admin.create(kafka())) {
+            admin.incrementalAlterConfigs(Map.of(resource, List.of(new AlterConfigOp(limit, OpType.SET))))
+                    .all()
+                    .get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Sends a story as enrich-service would, and waits until the broker has it. */

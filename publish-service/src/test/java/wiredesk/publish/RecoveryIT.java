@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,11 @@ class RecoveryIT {
     private House house;
     private Tables tables;
 
+    @BeforeAll
+    static void leaveTheTopicsToTheseTests() {
+        RunningService.stop();
+    }
+
     @BeforeEach
     void open(BackingStack stack) {
         house = new House(stack);
@@ -57,7 +63,7 @@ class RecoveryIT {
         Instant until;
         try (var service = house.start();
                 var operator = new Desk(service.managementPort())) {
-            until = Instant.now().plusSeconds(25);
+            until = Instant.now().plusSeconds(15);
             house.send(Stories.story(id).embargoed(until));
             house.send(Stories.story(killed).embargoed(until));
             house.send(Stories.story(killed).version(2).killed());

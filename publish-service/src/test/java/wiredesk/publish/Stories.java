@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import wiredesk.schemas.Dateline;
 import wiredesk.schemas.EditorialStatus;
 import wiredesk.schemas.EnrichedArticle;
@@ -37,7 +38,7 @@ public final class Stories {
     }
 
     public static Story story(String id) {
-        return new Story(id, 1, NOON, EditorialStatus.USABLE, null, "Ferries stop on Lake Constance");
+        return new Story(id, 1, NOON, EditorialStatus.USABLE, null, null, "Ferries stop on Lake Constance");
     }
 
     /** A story to be varied. */
@@ -46,15 +47,17 @@ public final class Stories {
             long version,
             Instant versionCreated,
             EditorialStatus status,
-            @org.jspecify.annotations.Nullable Instant embargoedUntil,
+            @Nullable Instant embargoedUntil,
+            @Nullable Instant expires,
             String headline) {
 
         public Story version(long version) {
-            return new Story(id, version, NOON.plus(version, ChronoUnit.MINUTES), status, embargoedUntil, headline);
+            return new Story(
+                    id, version, NOON.plus(version, ChronoUnit.MINUTES), status, embargoedUntil, expires, headline);
         }
 
         public Story status(EditorialStatus status) {
-            return new Story(id, version, versionCreated, status, embargoedUntil, headline);
+            return new Story(id, version, versionCreated, status, embargoedUntil, expires, headline);
         }
 
         public Story killed() {
@@ -62,11 +65,17 @@ public final class Stories {
         }
 
         public Story embargoed(Instant until) {
-            return new Story(id, version, versionCreated, status, until.truncatedTo(ChronoUnit.MILLIS), headline);
+            return new Story(
+                    id, version, versionCreated, status, until.truncatedTo(ChronoUnit.MILLIS), expires, headline);
+        }
+
+        public Story expiring(Instant end) {
+            return new Story(
+                    id, version, versionCreated, status, embargoedUntil, end.truncatedTo(ChronoUnit.MILLIS), headline);
         }
 
         public Story headline(String headline) {
-            return new Story(id, version, versionCreated, status, embargoedUntil, headline);
+            return new Story(id, version, versionCreated, status, embargoedUntil, expires, headline);
         }
 
         public EnrichedArticle enriched() {
@@ -84,6 +93,9 @@ public final class Stories {
                     .setCopyright("© Rheinpress");
             if (embargoedUntil != null) {
                 item.setEmbargoedUntil(embargoedUntil);
+            }
+            if (expires != null) {
+                item.setExpires(expires);
             }
             return EnrichedArticle.newBuilder()
                     .setArticleId(id)

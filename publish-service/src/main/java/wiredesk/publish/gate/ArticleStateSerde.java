@@ -14,6 +14,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import wiredesk.publish.gate.rules.ArticleState;
 import wiredesk.publish.gate.rules.Kill;
 import wiredesk.publish.gate.rules.Mark;
+import wiredesk.publish.gate.rules.Unshown;
 import wiredesk.publish.gate.rules.Visibility;
 
 /**
@@ -25,7 +26,12 @@ final class ArticleStateSerde {
     /** Before there were replays: without the times of enrichment and publication. */
     private static final int FIRST_LAYOUT = 1;
 
-    private static final int LAYOUT = 2;
+    /** Before it was remembered why a revision is not shown. */
+    private static final int SECOND_LAYOUT = 2;
+
+    private static final int LAYOUT = 3;
+
+    private static final int SHOWN = 0;
 
     private ArticleStateSerde() {}
 
@@ -50,6 +56,7 @@ final class ArticleStateSerde {
             }
             writeTime(out, state.enrichedAt());
             writeTime(out, state.published());
+            out.writeByte(state.unshown().map(ArticleStateSerde::code).orElse(SHOWN));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,8 +66,8 @@ final class ArticleStateSerde {
     private static ArticleState read(byte[] bytes) {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             int layout = in.readByte();
-            if (layout != FIRST_LAYOUT && layout != LAYOUT) {
-                throw new SerializationException("Expected an article state of layout 1 or " + LAYOUT + ", found "
+            if (layout < FIRST_LAYOUT || layout > LAYOUT) {
+                throw new SerializationException("Expected an article state of layout 1 to " + LAYOUT + ", found "
                         + layout + ", written by a later version");
             }
             Mark newest = readMark(in);
@@ -69,7 +76,7 @@ final class ArticleStateSerde {
             Optional<Instant> heldUntil = readTime(in);
             Optional<Kill> lastKill =
                     in.readBoolean() ? Optional.of(new Kill(readMark(in), in.readUTF())) : Optional.empty();
-            boolean times = layout == LAYOUT;
+            boolean times = layout >= SECOND_LAYOUT;
             return new ArticleState(
                     newest,
                     times ? readTime(in) : Optional.empty(),
@@ -77,6 +84,7 @@ final class ArticleStateSerde {
                     firstPublished,
                     times ? readTime(in) : Optional.empty(),
                     heldUntil,
+                    layout >= LAYOUT ? unshown(in.readByte()) : Optional.empty(),
                     lastKill);
         } catch (IOException e) {
             throw new SerializationException("Not an article state: " + bytes.length + " bytes", e);
@@ -111,6 +119,22 @@ final class ArticleStateSerde {
             case PUBLISHED -> 1;
             case WITHDRAWN -> 2;
             case KILLED -> 3;
+        };
+    }
+
+    private static int code(Unshown unshown) {
+        return switch (unshown) {
+            case EXPIRED -> 1;
+            case DEAD_LETTER -> 2;
+        };
+    }
+
+    private static Optional<Unshown> unshown(int code) {
+        return switch (code) {
+            case SHOWN -> Optional.empty();
+            case 1 -> Optional.of(Unshown.EXPIRED);
+            case 2 -> Optional.of(Unshown.DEAD_LETTER);
+            default -> throw new SerializationException("Expected a reason from 0 to 2, found " + code);
         };
     }
 

@@ -31,7 +31,7 @@ record EmbargoKey(Instant until, String articleId) {
                 .array();
     }
 
-    private static EmbargoKey of(byte[] bytes) {
+    static EmbargoKey of(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         Instant until = Instant.ofEpochMilli(in.getLong() ^ Long.MIN_VALUE);
         return new EmbargoKey(until, UTF_8.decode(in).toString());

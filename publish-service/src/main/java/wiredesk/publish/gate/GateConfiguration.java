@@ -28,10 +28,14 @@ class GateConfiguration {
         String group = String.valueOf(config.get(StreamsConfig.APPLICATION_ID_CONFIG));
         var closing = new AtomicBoolean();
         var metrics = new GateMetrics(meters);
-        var topology = GateTopology.build(
-                () -> new GateProcessor(reader, writer, metrics, gate.embargoCheck(), group, closing::get));
+        var refusals = new Refusals();
+        var exits = new GateExits(writer, refusals, metrics, group, closing::get);
+        var topology =
+                GateTopology.build(() -> new GateProcessor(reader, exits, metrics, gate.embargoCheck(), closing::get));
         var properties = new Properties();
         properties.putAll(config);
+        properties.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, RefusalHandler.class);
+        properties.put(RefusalHandler.REFUSALS, refusals);
         return new GateStreams(topology, properties, gate.closeTimeout(), closing, streams -> bound(streams, meters));
     }
 

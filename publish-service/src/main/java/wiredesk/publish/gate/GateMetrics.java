@@ -8,13 +8,12 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
-import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wiredesk.publish.gate.rules.Decision;
-import wiredesk.publish.wire.BadRecord;
+import wiredesk.schemas.Topics;
 
 /**
  * Counts what the gate decides and how long a story took to get here. A transaction that is tried again counts again: these are for
@@ -42,6 +41,7 @@ final class GateMetrics {
             }
             case Decision.Refresh ignored -> count("refreshed", "none");
             case Decision.Withdraw ignored -> count("withdrawn", "none");
+            case Decision.Expire ignored -> count("expired", "none");
             case Decision.Hold ignored -> count("held", "none");
             case Decision.Wait ignored -> count("waiting", "none");
             case Decision.Ignore(Decision.Reason reason) ->
@@ -49,18 +49,18 @@ final class GateMetrics {
         }
     }
 
-    void released(Instant until, Instant now) {
-        count("released", "none");
+    void released(Decision decision, Instant until, Instant now) {
+        count(decision instanceof Decision.Expire ? "expired" : "released", "none");
         overdue.record(between(until, now));
     }
 
-    void buried(byte @Nullable [] key, Optional<RecordMetadata> from, BadRecord why) {
-        count("buried", "none");
+    void buried(byte @Nullable [] key, Origin origin, Exception why) {
+        count("buried", why instanceof RecordTooLargeException ? "too-large" : "unreadable");
         log.error(
-                "Not an enriched article, sent to the dead letters: key {}, from {}: {}",
+                "An enriched article cannot go on and is sent to the dead letters: key {}, from {}-{}: {}",
                 key == null ? "none" : new String(key, UTF_8),
-                from.map(at -> at.topic() + "-" + at.partition() + "@" + at.offset())
-                        .orElse("the embargo store"),
+                Topics.ARTICLES_ENRICHED,
+                origin,
                 why.getMessage());
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -23,11 +23,8 @@ import wiredesk.publish.gate.rules.ArticleState;
 import wiredesk.publish.gate.rules.Decision;
 import wiredesk.publish.gate.rules.Gate;
 import wiredesk.publish.wire.BadRecord;
-import wiredesk.publish.wire.DeadLetters;
 import wiredesk.publish.wire.RecordReader;
-import wiredesk.publish.wire.RecordWriter;
 import wiredesk.schemas.EnrichedArticle;
-import wiredesk.schemas.PublishedArticle;
 import wiredesk.schemas.Topics;
 
 /**
@@ -40,26 +37,23 @@ final class GateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     private static final int RELEASED_AT_ONCE = 500;
 
     private final RecordReader<EnrichedArticle> reader;
-    private final RecordWriter writer;
+    private final GateExits exits;
     private final GateMetrics metrics;
     private final Duration embargoCheck;
-    private final String group;
     private final BooleanSupplier closing;
 
     private @Nullable Edges edges;
 
     GateProcessor(
             RecordReader<EnrichedArticle> reader,
-            RecordWriter writer,
+            GateExits exits,
             GateMetrics metrics,
             Duration embargoCheck,
-            String group,
             BooleanSupplier closing) {
         this.reader = reader;
-        this.writer = writer;
+        this.exits = exits;
         this.metrics = metrics;
         this.embargoCheck = embargoCheck;
-        this.group = group;
         this.closing = closing;
     }
 
@@ -67,10 +61,21 @@ final class GateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     private record Edges(
             ProcessorContext<byte[], byte[]> context,
             KeyValueStore<String, ArticleState> articles,
-            KeyValueStore<EmbargoKey, byte[]> embargoes) {
+            KeyValueStore<EmbargoKey, HeldRecord> embargoes) {
 
         Instant now() {
             return Instant.ofEpochMilli(context.currentSystemTimeMs());
+        }
+
+        Origin origin(Record<byte[], byte[]> record) {
+            RecordMetadata at = context.recordMetadata().orElseThrow();
+            return new Origin(at.partition(), at.offset(), record.timestamp());
+        }
+
+        /** Where a held record came from, as far as it is known. */
+        Origin origin(HeldRecord held, Instant now) {
+            return held.origin()
+                    .orElseGet(() -> new Origin(context.taskId().partition(), Origin.UNKNOWN, now.toEpochMilli()));
         }
     }
 
@@ -84,10 +89,12 @@ final class GateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     @Override
     public void process(Record<byte[], byte[]> record) {
         Edges at = edges();
+        Origin origin = at.origin(record);
         try {
-            pass(at, read(record), record);
-        } catch (BadRecord e) {
-            bury(at, record, e);
+            exits.check(record.key(), origin);
+            pass(at, read(record), record, origin);
+        } catch (BadRecord | RecordTooLargeException e) {
+            exits.bury(at.context(), record, origin, e);
         }
     }
 
@@ -101,30 +108,21 @@ final class GateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
         return article;
     }
 
-    private void pass(Edges at, EnrichedArticle article, Record<byte[], byte[]> record) {
+    private void pass(Edges at, EnrichedArticle article, Record<byte[], byte[]> record, Origin origin) {
         Instant now = at.now();
         Optional<ArticleState> known = Optional.ofNullable(at.articles().get(article.getArticleId()));
         Decision decision = Gate.arrive(known, Publication.arrival(article), now);
-        switch (decision) {
-            case Decision.Publish(ArticleState state) -> {
-                remember(at, article.getArticleId(), known, state);
-                send(at, Publication.published(article, state, now), record.headers());
-            }
-            case Decision.Refresh(ArticleState state) -> {
-                remember(at, article.getArticleId(), known, state);
-                send(at, Publication.published(article, state, now), record.headers());
-            }
-            case Decision.Withdraw(ArticleState state) -> {
-                remember(at, article.getArticleId(), known, state);
-                send(at, Publication.withdrawn(article, state, now), record.headers());
-            }
-            case Decision.Hold(ArticleState state, Instant until) -> {
-                remember(at, article.getArticleId(), known, state);
-                at.embargoes().put(new EmbargoKey(until, article.getArticleId()), record.value());
-            }
-            case Decision.Wait(ArticleState state) -> remember(at, article.getArticleId(), known, state);
-            case Decision.Ignore ignored -> {}
+        if (decision.remembered().isPresent()) {
+            remember(at, article.getArticleId(), known, decision.remembered().get());
         }
+        if (decision instanceof Decision.Hold(ArticleState ignored, Instant until)) {
+            at.embargoes()
+                    .put(
+                            new EmbargoKey(until, article.getArticleId()),
+                            new HeldRecord(Optional.of(origin), record.value()));
+        }
+        Publication.of(article, decision, now)
+                .ifPresent(told -> exits.publish(at.context(), told, origin, record.headers()));
         metrics.decided(decision, article.getReceivedAt(), now);
     }
 
@@ -137,58 +135,41 @@ final class GateProcessor implements Processor<byte[], byte[], byte[], byte[]> {
 
     private void release(Edges at) {
         Instant now = at.now();
-        for (KeyValue<EmbargoKey, byte[]> held : due(at, now)) {
+        for (KeyValue<EmbargoKey, HeldRecord> held : due(at, now)) {
             Optional.ofNullable(at.articles().get(held.key.articleId()))
                     .filter(state ->
                             state.heldUntil().filter(held.key.until()::equals).isPresent())
-                    .flatMap(state -> Gate.release(state, now))
-                    .ifPresent(publish -> release(at, held, publish.state(), now));
+                    .ifPresent(state -> release(at, held.key, held.value, state, now));
             at.embargoes().delete(held.key);
         }
     }
 
-    private void release(Edges at, KeyValue<EmbargoKey, byte[]> held, ArticleState state, Instant now) {
-        byte[] key = held.key.articleId().getBytes(UTF_8);
+    private void release(Edges at, EmbargoKey embargo, HeldRecord held, ArticleState state, Instant now) {
+        byte[] key = embargo.articleId().getBytes(UTF_8);
+        Origin origin = at.origin(held, now);
         try {
-            EnrichedArticle article = reader.read(Topics.ARTICLES_ENRICHED, held.value, closing);
-            at.articles().put(held.key.articleId(), state);
-            send(at, Publication.published(article, state, now), new RecordHeaders());
-            metrics.released(held.key.until(), now);
-        } catch (BadRecord e) {
-            bury(at, new Record<>(key, held.value, now.toEpochMilli()), e);
+            exits.check(key, origin);
+            EnrichedArticle article = reader.read(Topics.ARTICLES_ENRICHED, held.value(), closing);
+            Gate.release(state, article.getItem().getExpires(), now).ifPresent(decision -> {
+                decision.remembered().ifPresent(then -> at.articles().put(embargo.articleId(), then));
+                Publication.of(article, decision, now)
+                        .ifPresent(told -> exits.publish(at.context(), told, origin, new RecordHeaders()));
+                metrics.released(decision, embargo.until(), now);
+            });
+        } catch (BadRecord | RecordTooLargeException e) {
+            at.articles().put(embargo.articleId(), state.buried());
+            exits.bury(at.context(), new Record<>(key, held.value(), now.toEpochMilli()), origin, e);
         }
     }
 
-    private static List<KeyValue<EmbargoKey, byte[]>> due(Edges at, Instant now) {
-        var due = new ArrayList<KeyValue<EmbargoKey, byte[]>>();
-        try (KeyValueIterator<EmbargoKey, byte[]> first = at.embargoes().range(null, EmbargoKey.endOf(now))) {
+    private static List<KeyValue<EmbargoKey, HeldRecord>> due(Edges at, Instant now) {
+        var due = new ArrayList<KeyValue<EmbargoKey, HeldRecord>>();
+        try (KeyValueIterator<EmbargoKey, HeldRecord> first = at.embargoes().range(null, EmbargoKey.endOf(now))) {
             while (first.hasNext() && due.size() < RELEASED_AT_ONCE) {
                 due.add(first.next());
             }
         }
         return due;
-    }
-
-    private void send(Edges at, PublishedArticle article, Headers headers) {
-        byte[] value = writer.write(Topics.ARTICLES_PUBLISHED, article, closing);
-        byte[] key = article.getArticleId().getBytes(UTF_8);
-        long time = at.now().toEpochMilli();
-        at.context().forward(new Record<>(key, value, time, headers), GateTopology.PUBLISHED);
-    }
-
-    private void bury(Edges at, Record<byte[], byte[]> record, BadRecord why) {
-        Headers headers = new RecordHeaders(record.headers());
-        Optional<RecordMetadata> from = at.context().recordMetadata();
-        DeadLetters.label(
-                headers,
-                Topics.ARTICLES_ENRICHED,
-                from.map(RecordMetadata::partition).orElse(at.context().taskId().partition()),
-                from.map(RecordMetadata::offset).orElse(-1L),
-                record.timestamp(),
-                group,
-                why);
-        metrics.buried(record.key(), from, why);
-        at.context().forward(record.withHeaders(headers), GateTopology.DEAD_LETTERS);
     }
 
     private Edges edges() {

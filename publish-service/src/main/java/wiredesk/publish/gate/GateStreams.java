@@ -88,9 +88,9 @@ public final class GateStreams implements SmartLifecycle {
                 .orElseThrow(() -> new IllegalStateException("The gate is stopped"))
                 .streams();
         var store = streams.store(StoreQueryParameters.fromNameAndType(
-                GateTopology.EMBARGOES, QueryableStoreTypes.<EmbargoKey, byte[]>keyValueStore()));
+                GateTopology.EMBARGOES, QueryableStoreTypes.<EmbargoKey, HeldRecord>keyValueStore()));
         var held = new ArrayList<Held>();
-        try (KeyValueIterator<EmbargoKey, byte[]> all = store.all()) {
+        try (KeyValueIterator<EmbargoKey, HeldRecord> all = store.all()) {
             while (all.hasNext() && held.size() < limit) {
                 EmbargoKey key = all.next().key;
                 held.add(new Held(key.articleId(), key.until()));

@@ -63,8 +63,8 @@ final class GateTopology {
     }
 
     private static StoreBuilder<?> embargoes() {
-        return Stores.<EmbargoKey, byte[]>keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(EMBARGOES), EmbargoKey.serde(), Serdes.ByteArray())
+        return Stores.<EmbargoKey, HeldRecord>keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(EMBARGOES), EmbargoKey.serde(), HeldRecord.serde())
                 .withLoggingEnabled(Map.of(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LARGEST_ARTICLE))
                 .withCachingDisabled();
     }

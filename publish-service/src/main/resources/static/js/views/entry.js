@@ -76,7 +76,8 @@ function Withdrawn({ article, filter, actions }) {
 }
 
 export function withdrawnWithoutNote({ feed, status }) {
-  return status === 'WITHHELD' ? `${feed} asks to hold this story. Do not use it.` : `${feed} has killed this story. Do not use it.`;
+  const why = { USABLE: 'says that this story has expired', WITHHELD: 'asks to hold this story' };
+  return `${feed} ${why[status] ?? 'has killed this story'}. Do not use it.`;
 }
 
 export function Urgency({ value }) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import wiredesk.publish.gate.rules.ArticleState;
 import wiredesk.publish.gate.rules.Kill;
 import wiredesk.publish.gate.rules.Mark;
+import wiredesk.publish.gate.rules.Unshown;
 import wiredesk.publish.gate.rules.Visibility;
 
 class ArticleStateSerdeTest {
@@ -33,6 +34,7 @@ class ArticleStateSerdeTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         var full = new ArticleState(
                 MARK,
@@ -41,10 +43,12 @@ class ArticleStateSerdeTest {
                 Optional.of(NOON),
                 Optional.of(NOON.plusMillis(3)),
                 Optional.of(NOON.plusMillis(1)),
+                Optional.of(Unshown.EXPIRED),
                 Optional.of(new Kill(new Mark(0, NOON.plusMillis(2), false, "b"), "c")));
 
         assertThat(again(bare)).isEqualTo(bare);
         assertThat(again(full)).isEqualTo(full);
+        assertThat(again(full.buried())).isEqualTo(full.buried());
     }
 
     @Test
@@ -56,21 +60,26 @@ class ArticleStateSerdeTest {
                 Optional.of(NOON),
                 Optional.of(NOON),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         assertThat(serde.serializer().serialize("articles", state)).hasSizeLessThan(128);
     }
 
     @Test
-    void whatAnEarlierVersionRememberedIsReadWithoutTheTimesItDidNotKnow() {
-        byte[] first = HexFormat.of()
-                .parseHex("01" + "0000000000000003" + "0000019ca9552c00" + "01" + "000161" + "01" + "01"
-                        + "0000019ca9552c00" + "00" + "00");
+    void whatEarlierVersionsRememberedIsReadWithoutWhatTheyDidNotKnow() {
+        String remembered = "0000000000000003" + "0000019ca9552c00" + "01" + "000161" + "01" + "01" + "0000019ca9552c00"
+                + "00" + "00";
+        byte[] first = HexFormat.of().parseHex("01" + remembered);
+        byte[] second = HexFormat.of().parseHex("02" + remembered + "00" + "00");
+        assertThat(serde.deserializer().deserialize("articles", second))
+                .isEqualTo(serde.deserializer().deserialize("articles", first));
         assertThat(serde.deserializer().deserialize("articles", first))
                 .isEqualTo(new ArticleState(
                         new Mark(3, Instant.ofEpochMilli(0x19ca9552c00L), true, "a"),
                         Optional.empty(),
                         Visibility.PUBLISHED,
                         Optional.of(Instant.ofEpochMilli(0x19ca9552c00L)),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param firstPublished when the first of its revisions was published
  * @param published when the newest revision was published, if it is; empty where an earlier version of the service remembered it
  * @param heldUntil when the newest revision will be released, if it is held
+ * @param unshown why the newest revision is neither shown nor held, if its provider lets it be used
  * @param lastKill the last kill, if it was ever killed
  */
 public record ArticleState(
@@ -22,6 +23,7 @@ public record ArticleState(
         Optional<Instant> firstPublished,
         Optional<Instant> published,
         Optional<Instant> heldUntil,
+        Optional<Unshown> unshown,
         Optional<Kill> lastKill) {
 
     static ArticleState unseen(Mark newest) {
@@ -32,13 +34,21 @@ public record ArticleState(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     ArticleState published(Mark revision, Optional<Instant> enriched, Instant now) {
         Optional<Instant> first = Optional.of(firstPublished.orElse(now));
         return new ArticleState(
-                revision, enriched, Visibility.PUBLISHED, first, Optional.of(now), Optional.empty(), lastKill);
+                revision,
+                enriched,
+                Visibility.PUBLISHED,
+                first,
+                Optional.of(now),
+                Optional.empty(),
+                Optional.empty(),
+                lastKill);
     }
 
     /** The published revision with what was found in it at another time; published when it was. */
@@ -50,13 +60,29 @@ public record ArticleState(
                 firstPublished,
                 published.or(() -> firstPublished),
                 heldUntil,
+                unshown,
                 lastKill);
     }
 
     ArticleState withheld(Mark revision) {
         Visibility then = visibility == Visibility.PUBLISHED ? Visibility.WITHDRAWN : visibility;
+        return resting(revision, then, Optional.empty());
+    }
+
+    /** Told to everybody as taken back, also where nobody saw the article: it is known from then on. */
+    ArticleState expired(Mark revision) {
+        return resting(revision, isKilled() ? Visibility.KILLED : Visibility.WITHDRAWN, Optional.of(Unshown.EXPIRED));
+    }
+
+    /** What was held is no longer, and was not shown either: it went to the dead letters. */
+    public ArticleState buried() {
+        return resting(newest, visibility, Optional.of(Unshown.DEAD_LETTER));
+    }
+
+    /** The revision is the newest, and nothing of it is shown or held. */
+    private ArticleState resting(Mark revision, Visibility then, Optional<Unshown> why) {
         return new ArticleState(
-                revision, Optional.empty(), then, firstPublished, Optional.empty(), Optional.empty(), lastKill);
+                revision, Optional.empty(), then, firstPublished, Optional.empty(), Optional.empty(), why, lastKill);
     }
 
     ArticleState held(Mark revision, Instant enriched, Instant until) {
@@ -67,6 +93,7 @@ public record ArticleState(
                 firstPublished,
                 Optional.empty(),
                 Optional.of(until),
+                Optional.empty(),
                 lastKill);
     }
 
@@ -78,6 +105,7 @@ public record ArticleState(
                 Optional.empty(),
                 Visibility.KILLED,
                 firstPublished,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Kill(kill, killed)));
@@ -106,6 +134,11 @@ public record ArticleState(
                 && enrichedAt
                         .filter(known -> !replay.enrichedAt().isAfter(known))
                         .isEmpty();
+    }
+
+    /** Whether the newest revision got lost on its way out, so that it is news when it comes again. */
+    boolean isBuried() {
+        return unshown.filter(Unshown.DEAD_LETTER::equals).isPresent();
     }
 
     private boolean isKilled() {

@@ -1,6 +1,7 @@
 package wiredesk.publish.gate.rules;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** What becomes of an article, and what the gate has to remember of it from now on. */
 public sealed interface Decision {
@@ -17,11 +18,27 @@ public sealed interface Decision {
     /** The revision is kept until its embargo ends; what was seen of the article until now stays. */
     record Hold(ArticleState state, Instant until) implements Decision {}
 
+    /** The revision had expired before it could be shown: everybody is told so, and what was shown of the article is taken back. */
+    record Expire(ArticleState state) implements Decision {}
+
     /** The revision withholds an article that nobody can see; a newer one has to come. */
     record Wait(ArticleState state) implements Decision {}
 
     /** Nothing changes. */
     record Ignore(Reason reason) implements Decision {}
+
+    /** What has to be remembered, if something changes. */
+    default Optional<ArticleState> remembered() {
+        return switch (this) {
+            case Refresh(ArticleState state) -> Optional.of(state);
+            case Publish(ArticleState state) -> Optional.of(state);
+            case Withdraw(ArticleState state) -> Optional.of(state);
+            case Expire(ArticleState state) -> Optional.of(state);
+            case Hold(ArticleState state, Instant ignored) -> Optional.of(state);
+            case Wait(ArticleState state) -> Optional.of(state);
+            case Ignore ignored -> Optional.empty();
+        };
+    }
 
     /** Why a revision changes nothing. */
     enum Reason {

@@ -2,6 +2,7 @@ package wiredesk.publish.gate.rules;
 
 import java.time.Instant;
 import java.util.Optional;
+import wiredesk.publish.gate.rules.Decision.Expire;
 import wiredesk.publish.gate.rules.Decision.Hold;
 import wiredesk.publish.gate.rules.Decision.Ignore;
 import wiredesk.publish.gate.rules.Decision.Publish;
@@ -11,7 +12,7 @@ import wiredesk.publish.gate.rules.Decision.Wait;
 import wiredesk.publish.gate.rules.Decision.Withdraw;
 
 /**
- * The gate's rules: the newest revision wins, an embargo waits, a kill overtakes everything.
+ * The gate's rules: the newest revision wins, an embargo waits, what has expired is not shown, a kill overtakes everything.
  *
  * <p>What leaves the gate for one article is strictly ascending: by revision and, within a revision, published before withdrawn
  * before killed; what is published of a revision by the time it was enriched. Behind the gate a repetition can therefore be told from
@@ -35,11 +36,15 @@ public final class Gate {
                 .orElseGet(() -> pass(state, arrival, now));
     }
 
-    /** Decides about a held article at {@code now}: published if its embargo has ended, else held on. */
-    public static Optional<Publish> release(ArticleState state, Instant now) {
+    /**
+     * Decides about a held article at {@code now}: shown if its embargo has ended, unless it expired meanwhile; else held on.
+     *
+     * @param expires when the held revision expires, if it does
+     */
+    public static Optional<Decision> release(ArticleState state, Optional<Instant> expires, Instant now) {
         return state.heldUntil()
                 .filter(until -> !now.isBefore(until))
-                .map(until -> new Publish(state.published(state.newest(), state.enrichedAt(), now)));
+                .map(until -> show(state, state.newest(), state.enrichedAt(), expires, now));
     }
 
     /** The same revision, enriched again: what is held is held so, what is published is shown so. */
@@ -51,13 +56,13 @@ public final class Gate {
 
     private static Optional<Reason> ignorable(ArticleState state, Mark arriving) {
         Mark newest = state.newest();
-        if (arriving.isLevelWith(newest)) {
-            return Optional.of(Reason.SAME_REVISION);
-        }
         if (newest.isNewerThan(arriving)) {
             return Optional.of(Reason.OLDER_REVISION);
         }
-        if (arriving.repeats(newest)) {
+        if (!state.isBuried() && arriving.isLevelWith(newest)) {
+            return Optional.of(Reason.SAME_REVISION);
+        }
+        if (!state.isBuried() && arriving.repeats(newest)) {
             return Optional.of(Reason.SAME_CONTENT);
         }
         return state.knowsAsKilled(arriving) ? Optional.of(Reason.ALREADY_KILLED) : Optional.empty();
@@ -72,7 +77,13 @@ public final class Gate {
         }
         return arrival.embargoAt(now)
                 .<Decision>map(until -> new Hold(state.held(mark, arrival.enrichedAt(), until), until))
-                .orElseGet(() -> new Publish(state.published(mark, Optional.of(arrival.enrichedAt()), now)));
+                .orElseGet(() -> show(state, mark, Optional.of(arrival.enrichedAt()), arrival.expires(), now));
+    }
+
+    private static Decision show(
+            ArticleState state, Mark mark, Optional<Instant> enrichedAt, Optional<Instant> expires, Instant now) {
+        boolean expired = expires.filter(end -> !now.isBefore(end)).isPresent();
+        return expired ? new Expire(state.expired(mark)) : new Publish(state.published(mark, enrichedAt, now));
     }
 
     /** A kill takes effect however old its revision is, unless it is one that has taken effect already. */

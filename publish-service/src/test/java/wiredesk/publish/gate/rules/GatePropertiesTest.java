@@ -49,8 +49,13 @@ class GatePropertiesTest {
     void anArticleWhoseNewestRevisionIsAKillIsKilledInEveryOrder(long seed) {
         var random = new Random(seed);
         List<Arrival> history = history(random, Usability.USABLE, Usability.WITHHELD);
-        history.add(
-                new Arrival(new Mark(2_000, NOON, true, "kill"), Usability.CANCELED, Optional.empty(), NOON, false));
+        history.add(new Arrival(
+                new Mark(2_000, NOON, true, "kill"),
+                Usability.CANCELED,
+                Optional.empty(),
+                Optional.empty(),
+                NOON,
+                false));
 
         ArticleState end = end(shuffledWithDuplicates(random, history), random);
         assertThat(end.visibility()).isEqualTo(Visibility.KILLED);
@@ -90,7 +95,7 @@ class GatePropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void nothingIsPublishedBeforeItsEmbargoEnds(long seed) {
+    void nothingIsPublishedBeforeItsEmbargoEndsOrAfterItHasExpired(long seed) {
         var random = new Random(seed);
         var gate = new Gatekeeper();
         Instant now = NOON;
@@ -98,6 +103,7 @@ class GatePropertiesTest {
             now = now.plusSeconds(random.nextInt(200));
             if (gate.arrive(arrival, now) instanceof Decision.Publish) {
                 assertThat(arrival.embargo().orElse(Instant.MIN)).isBeforeOrEqualTo(now);
+                assertThat(arrival.expires().orElse(Instant.MAX)).isAfter(now);
             }
         }
     }
@@ -113,7 +119,7 @@ class GatePropertiesTest {
 
     // Histories
 
-    /** Some ten revisions in order, some of them level by version, some embargoed. */
+    /** Some ten revisions in order, some of them level by version, some embargoed, some expired long ago, some not for long. */
     private static List<Arrival> history(Random random, Usability... usabilities) {
         var history = new ArrayList<Arrival>();
         for (int i = 0, made = 0; i < 3 + random.nextInt(8); i++) {
@@ -126,8 +132,16 @@ class GatePropertiesTest {
     private static Arrival arrival(Random random, int made, Usability usability) {
         Optional<Instant> embargo =
                 random.nextInt(3) > 0 ? Optional.empty() : Optional.of(NOON.plusSeconds(random.nextInt(2_000)));
+        Optional<Instant> expires = random.nextInt(4) > 0
+                ? Optional.empty()
+                : Optional.of(random.nextBoolean() ? NOON : END.plusSeconds(1));
         return new Arrival(
-                new Mark(made / 2, NOON.plusSeconds(made), true, "digest " + made), usability, embargo, NOON, false);
+                new Mark(made / 2, NOON.plusSeconds(made), true, "digest " + made),
+                usability,
+                embargo,
+                expires,
+                NOON,
+                false);
     }
 
     /** Some come again as they were, some enriched again. */
@@ -136,7 +150,12 @@ class GatePropertiesTest {
         for (int i = random.nextInt(5); i > 0; i--) {
             Arrival again = history.get(random.nextInt(history.size()));
             shuffled.add(new Arrival(
-                    again.mark(), again.usability(), again.embargo(), NOON.plusSeconds(random.nextInt(3)), true));
+                    again.mark(),
+                    again.usability(),
+                    again.embargo(),
+                    again.expires(),
+                    NOON.plusSeconds(random.nextInt(3)),
+                    true));
         }
         for (int i = random.nextInt(5); i > 0; i--) {
             shuffled.add(history.get(random.nextInt(history.size())));

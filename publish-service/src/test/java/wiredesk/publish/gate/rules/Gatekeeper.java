@@ -9,23 +9,28 @@ import java.util.Optional;
 final class Gatekeeper {
 
     private Optional<ArticleState> known = Optional.empty();
+    private Optional<Instant> heldExpires = Optional.empty();
     private final List<ArticleState> told = new ArrayList<>();
 
     Decision arrive(Arrival arrival, Instant now) {
         Decision decision = Gate.arrive(known, arrival, now);
-        switch (decision) {
-            case Decision.Publish(ArticleState state) -> tell(state);
-            case Decision.Refresh(ArticleState state) -> tell(state);
-            case Decision.Withdraw(ArticleState state) -> tell(state);
-            case Decision.Hold(ArticleState state, Instant ignored) -> known = Optional.of(state);
-            case Decision.Wait(ArticleState state) -> known = Optional.of(state);
-            case Decision.Ignore ignored -> {}
+        if (decision instanceof Decision.Hold) {
+            heldExpires = arrival.expires();
         }
+        carryOut(decision);
         return decision;
     }
 
     void release(Instant now) {
-        known.flatMap(state -> Gate.release(state, now)).ifPresent(publish -> tell(publish.state()));
+        released(now).ifPresent(this::carryOut);
+    }
+
+    Optional<Decision> released(Instant now) {
+        return known.flatMap(state -> Gate.release(state, heldExpires, now));
+    }
+
+    void bury() {
+        known = known.map(ArticleState::buried);
     }
 
     Optional<ArticleState> known() {
@@ -37,8 +42,16 @@ final class Gatekeeper {
         return told;
     }
 
-    private void tell(ArticleState state) {
-        known = Optional.of(state);
-        told.add(state);
+    private void carryOut(Decision decision) {
+        known = decision.remembered().or(() -> known);
+        switch (decision) {
+            case Decision.Publish(ArticleState state) -> told.add(state);
+            case Decision.Refresh(ArticleState state) -> told.add(state);
+            case Decision.Withdraw(ArticleState state) -> told.add(state);
+            case Decision.Expire(ArticleState state) -> told.add(state);
+            case Decision.Hold ignored -> {}
+            case Decision.Wait ignored -> {}
+            case Decision.Ignore ignored -> {}
+        }
     }
 }
