@@ -35,14 +35,21 @@ class Desk {
      * What the desk has of an article.
      *
      * @param state {@code PUBLISHED} or {@code WITHDRAWN}
+     * @param status the provider's word; {@code USABLE} of a withdrawn article says that it has expired
      * @param publishedAt when it went out in this state
      */
     record Shown(
             String feed,
             String state,
+            String status,
             long version,
             Instant versionCreated,
-            @Nullable Instant publishedAt) {}
+            @Nullable Instant publishedAt) {
+
+        boolean hasExpired() {
+            return state.equals("WITHDRAWN") && status.equals("USABLE");
+        }
+    }
 
     /** What was answered, if anything was. */
     sealed interface Answer {}
@@ -87,6 +94,7 @@ class Desk {
         return new Shown(
                 article.path("feed").asString(),
                 article.path("state").asString(),
+                article.path("status").asString(""),
                 article.path("version").asLong(),
                 Instant.parse(article.path("versionCreated").asString()),
                 publishedAt.isEmpty() ? null : Instant.parse(publishedAt));

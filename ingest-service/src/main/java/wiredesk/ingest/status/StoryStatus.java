@@ -33,6 +33,8 @@ record StoryStatus(
         WITHHELD,
         /** The public may see it. */
         PUBLISHED,
+        /** It had expired before it could be shown. */
+        EXPIRED,
         /** It was taken back. */
         WITHDRAWN
     }
@@ -48,7 +50,7 @@ record StoryStatus(
             return Optional.empty();
         }
         boolean current = shown.isPresent() && (received.isEmpty() || !isOlder(shown.get(), received.get()));
-        State state = current ? State.valueOf(shown.get().state()) : waiting(received.get(), now);
+        State state = current ? seen(shown.get()) : waiting(received.get(), now);
         return Optional.of(new StoryStatus(
                 articleId,
                 feed,
@@ -63,6 +65,10 @@ record StoryStatus(
         return shown.version() != received.version()
                 ? shown.version() < received.version()
                 : shown.versionCreated().isBefore(received.versionCreated());
+    }
+
+    private static State seen(Desk.Shown shown) {
+        return shown.hasExpired() ? State.EXPIRED : State.valueOf(shown.state());
     }
 
     private static State waiting(LastReceived received, Instant now) {
@@ -83,6 +89,7 @@ record StoryStatus(
                 "It is held until " + received.map(LastReceived::embargoedUntil).orElseThrow();
             case WITHHELD -> "It is held until the provider says that it may be used";
             case PUBLISHED -> "It is published";
+            case EXPIRED -> "It had expired when it was to be published";
             case WITHDRAWN -> "It was withdrawn";
         };
     }

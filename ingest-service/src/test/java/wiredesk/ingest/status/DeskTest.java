@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DeskTest {
 
     private static final String ARTICLE = """
-            {"id": "http://a/1", "feed": "fjord", "state": "PUBLISHED", "version": 3,
+            {"id": "http://a/1", "feed": "fjord", "state": "PUBLISHED", "status": "USABLE", "version": 3,
              "versionCreated": "2026-03-01T12:00:00Z", "publishedAt": "2026-03-01T12:00:01Z"}
             """;
 
@@ -53,6 +53,7 @@ class DeskTest {
                 .isEqualTo(new Desk.Found(new Desk.Shown(
                         "fjord",
                         "PUBLISHED",
+                        "USABLE",
                         3,
                         Instant.parse("2026-03-01T12:00:00Z"),
                         Instant.parse("2026-03-01T12:00:01Z"))));

@@ -34,6 +34,12 @@ class StoryStatusTest {
     }
 
     @Test
+    void aStoryThatItsProviderLetsBeUsedIsWithdrawnBecauseItHasExpired() {
+        assertThat(state(received(2, "USABLE", null), shown("fjord", "WITHDRAWN", "USABLE", 2)))
+                .isEqualTo(State.EXPIRED);
+    }
+
+    @Test
     void aDeskThatDoesNotAnswerIsNoReasonToKnowNothing() {
         assertThat(StoryStatus.of("a", "fjord", Optional.of(received(2, "USABLE", null)), new Desk.Away(), NOON))
                 .hasValue(new StoryStatus(
@@ -60,7 +66,11 @@ class StoryStatusTest {
     }
 
     private static Desk.Answer shown(String feed, String state, long version) {
-        return new Desk.Found(new Desk.Shown(feed, state, version, NOON, NOON));
+        return shown(feed, state, "CANCELED", version);
+    }
+
+    private static Desk.Answer shown(String feed, String state, String status, long version) {
+        return new Desk.Found(new Desk.Shown(feed, state, status, version, NOON, NOON));
     }
 
     private static LastReceived received(long version, String status, @Nullable Instant embargo) {

@@ -55,6 +55,7 @@ public record ArticleTrace(
         public enum Kind {
             PUBLISHED,
             WITHDRAWN,
+            EXPIRED,
             HELD,
             WITHHELD,
             SUPERSEDED,

@@ -91,7 +91,8 @@ final class TraceReading {
         if (!published.isEmpty() || stored.isPresent()) {
             return published(published, stored);
         }
-        Optional<TopicRecord> dead = of(key, evidence.deadLetters()).stream().findFirst();
+        Optional<TopicRecord> dead =
+                of(key, evidence.deadLetters()).stream().findFirst().or(() -> unreadableDeadLetter(key, raw, all));
         if (dead.isPresent()) {
             return new Outcome(Outcome.Kind.DEAD_LETTERED, "dead-lettered: " + reason(dead.get()));
         }
@@ -124,6 +125,18 @@ final class TraceReading {
                 enriched.isEmpty() ? "waits for enrich-service" : "waits for the gate, or was ignored by it");
     }
 
+    /** A dead letter without readable bytes says no revision; it is the newest one's if it came after that. */
+    private Optional<TopicRecord> unreadableDeadLetter(
+            RevisionKey key, List<TopicRecord> raw, Collection<RevisionKey> all) {
+        boolean newest = all.stream().noneMatch(other -> other.compareTo(key) > 0);
+        return newest && !raw.isEmpty()
+                ? evidence.deadLetters().stream()
+                        .filter(r -> !(r.value() instanceof Map<?, ?>))
+                        .filter(r -> !r.time().isBefore(raw.getLast().time()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** A document that brings neither version nor date is the revision before it if an editor sees no difference. */
     private Optional<RevisionKey> sameBefore(RevisionKey key) {
         return evidence.raw().stream()
@@ -139,14 +152,19 @@ final class TraceReading {
     }
 
     private static Outcome published(List<TopicRecord> published, Optional<JsonNode> stored) {
-        boolean withdrawn = published.isEmpty()
-                ? stored.filter(s -> s.path("state").asString("").equals("WITHDRAWN"))
-                        .isPresent()
-                : Fields.text(published.getLast(), "state").equals("WITHDRAWN");
         String kept = stored.isPresent() ? ", in the store" : ", not in the store yet";
-        return withdrawn
-                ? new Outcome(Outcome.Kind.WITHDRAWN, "withdrawn" + kept)
-                : new Outcome(Outcome.Kind.PUBLISHED, "published" + kept);
+        if (!said(published, stored, "state").equals("WITHDRAWN")) {
+            return new Outcome(Outcome.Kind.PUBLISHED, "published" + kept);
+        }
+        return said(published, stored, "status").equals("USABLE")
+                ? new Outcome(Outcome.Kind.EXPIRED, "had expired when it was to be published" + kept)
+                : new Outcome(Outcome.Kind.WITHDRAWN, "withdrawn" + kept);
+    }
+
+    private static String said(List<TopicRecord> published, Optional<JsonNode> stored, String field) {
+        return published.isEmpty()
+                ? stored.map(s -> s.path(field).asString("")).orElse("")
+                : Fields.text(published.getLast(), field);
     }
 
     private Optional<JsonNode> stored(RevisionKey key) {

@@ -68,7 +68,7 @@ public final class TraceView {
         return switch (kind) {
             case PUBLISHED -> Style.GREEN;
             case WITHDRAWN, DEAD_LETTERED -> Style.RED;
-            case HELD, WITHHELD, WAITING -> Style.YELLOW;
+            case HELD, WITHHELD, WAITING, EXPIRED -> Style.YELLOW;
             case SUPERSEDED, UNCHANGED -> Style.DIM;
         };
     }

@@ -93,6 +93,43 @@ class TraceReadingTest {
     }
 
     @Test
+    void aDeadLetterWithoutItsBytesIsTheNewestRevisionsIfItCameAfterIt() {
+        var dead = new TopicRecord(
+                "articles.enriched-dlt",
+                1,
+                7,
+                NOON.plusSeconds(5),
+                "urn:a",
+                Map.of("kafka_dlt-exception-message", "articles.published refused 9 bytes as too large"),
+                null);
+        var embargoed = Map.<String, Object>of("embargoedUntil", "2026-03-01T12:00:04Z");
+
+        assertThat(outcomes(read(
+                        List.of(raw(1, Map.of()), raw(2, embargoed)),
+                        List.of(enriched(2, embargoed)),
+                        List.of(published(1, "PUBLISHED")),
+                        List.of(dead),
+                        "")))
+                .containsExactlyInAnyOrder(
+                        new Outcome(Outcome.Kind.PUBLISHED, "published, not in the store yet"),
+                        new Outcome(
+                                Outcome.Kind.DEAD_LETTERED,
+                                "dead-lettered: articles.published refused 9 bytes as too large"));
+    }
+
+    @Test
+    void aWithdrawalOfWhatItsProviderLetsBeUsedSaysThatItHadExpired() {
+        assertThat(outcomes(read(
+                        List.of(raw(1, Map.of())),
+                        List.of(enriched(1, Map.of())),
+                        List.of(published(1, "WITHDRAWN")),
+                        List.of(),
+                        "")))
+                .containsExactly(new Outcome(
+                        Outcome.Kind.EXPIRED, "had expired when it was to be published, not in the store yet"));
+    }
+
+    @Test
     void aDocumentWithoutVersionAndDateThatLooksTheSameChangesNothing() {
         ArticleTrace trace = read(
                 List.of(undeclared(1), undeclared(2)), List.of(), List.of(published(1, "PUBLISHED")), List.of(), "");
