@@ -6,7 +6,6 @@ import static wiredesk.publish.gate.GateDriver.EMBARGO;
 import static wiredesk.publish.gate.GateDriver.bytes;
 import static wiredesk.publish.gate.GateDriver.header;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -15,10 +14,8 @@ import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.kafka.support.KafkaHeaders;
 import wiredesk.publish.Stories;
 import wiredesk.publish.Stories.Story;
@@ -30,20 +27,8 @@ import wiredesk.schemas.Topics;
 /** What cannot go on goes to the dead letters, and stops nobody. */
 class DeadLettersTest {
 
-    @TempDir
-    Path directory;
-
-    private GateDriver gate;
-
-    @BeforeEach
-    void open() {
-        gate = new GateDriver(directory);
-    }
-
-    @AfterEach
-    void close() {
-        gate.close();
-    }
+    @RegisterExtension
+    final GateDriver gate = new GateDriver();
 
     @Test
     void bytesThatAreNoArticleGoToTheDeadLettersAndTheNextArticleIsPublished() {

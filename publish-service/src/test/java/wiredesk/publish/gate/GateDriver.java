@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 import org.apache.avro.message.BinaryMessageDecoder;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -30,6 +31,9 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.errors.internals.DefaultErrorHandlerContext;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import wiredesk.publish.Stories.Story;
 import wiredesk.publish.gate.rules.ArticleState;
 import wiredesk.publish.wire.RecordReader;
@@ -40,8 +44,11 @@ import wiredesk.schemas.Enrichment;
 import wiredesk.schemas.PublishedArticle;
 import wiredesk.schemas.Topics;
 
-/** The topology on Kafka's own test driver, with Avro's single-object encoding in place of the registry's wire format. */
-final class GateDriver implements AutoCloseable {
+/**
+ * The topology on Kafka's own test driver, with Avro's single-object encoding in place of the registry's wire format. Anew for
+ * each test.
+ */
+final class GateDriver implements BeforeEachCallback, AfterEachCallback {
 
     static {
         ContractTrust.establish();
@@ -50,14 +57,23 @@ final class GateDriver implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-03-01T12:10:00Z");
     static final Instant EMBARGO = NOW.plusSeconds(1);
 
-    private final Path directory;
+    private final Path directory =
+            Path.of("target", "gate-driver", UUID.randomUUID().toString());
     private final Refusals refusals = new Refusals();
     private final List<RuntimeException> registryTroubles = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
     private TopologyTestDriver driver;
 
-    GateDriver(Path directory) {
-        this.directory = directory;
+    @Override
+    public void beforeEach(ExtensionContext context) {
         driver = start(NOW);
+    }
+
+    /** Its files go with it. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        driver.close();
     }
 
     /** What the registry says to the next readers, one after the other. */
@@ -67,11 +83,6 @@ final class GateDriver implements AutoCloseable {
 
     void advance(Duration duration) {
         driver.advanceWallClockTime(duration);
-    }
-
-    @Override
-    public void close() {
-        driver.close();
     }
 
     void send(Story story) {

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static wiredesk.publish.gate.GateDriver.NOW;
 import static wiredesk.publish.gate.GateDriver.replayed;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import wiredesk.publish.Stories;
 import wiredesk.publish.Stories.Story;
 import wiredesk.publish.gate.rules.Unshown;
@@ -22,20 +19,8 @@ import wiredesk.schemas.PublishedArticle;
 /** What leaves the gate, as records. */
 class GateTopologyTest {
 
-    @TempDir
-    Path directory;
-
-    private GateDriver gate;
-
-    @BeforeEach
-    void open() {
-        gate = new GateDriver(directory);
-    }
-
-    @AfterEach
-    void close() {
-        gate.close();
-    }
+    @RegisterExtension
+    final GateDriver gate = new GateDriver();
 
     @Test
     void aUsableArticleIsPublishedWithAllItSays() {

@@ -6,13 +6,10 @@ import static wiredesk.publish.gate.GateDriver.NOW;
 import static wiredesk.publish.gate.GateDriver.bytes;
 import static wiredesk.publish.gate.GateDriver.replayed;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import wiredesk.publish.Stories;
 import wiredesk.publish.gate.rules.Unshown;
 import wiredesk.schemas.EnrichedArticle;
@@ -22,20 +19,8 @@ import wiredesk.schemas.PublishedArticle;
 /** Articles that wait in the gate for the end of their embargo. */
 class HeldArticlesTest {
 
-    @TempDir
-    Path directory;
-
-    private GateDriver gate;
-
-    @BeforeEach
-    void open() {
-        gate = new GateDriver(directory);
-    }
-
-    @AfterEach
-    void close() {
-        gate.close();
-    }
+    @RegisterExtension
+    final GateDriver gate = new GateDriver();
 
     @Test
     void aReplayOfAHeldArticleIsWhatIsReleased() {
