@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -13,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wiredesk.publish.gate.rules.Decision;
+import wiredesk.publish.latency.Latency;
 import wiredesk.schemas.Topics;
 
 /**
@@ -24,20 +23,21 @@ final class GateMetrics {
     private static final Logger log = LoggerFactory.getLogger(GateMetrics.class);
 
     private final MeterRegistry registry;
-    private final Timer toPublished;
-    private final Timer overdue;
+    private final Latency toPublished;
+    private final Latency overdue;
 
     GateMetrics(MeterRegistry registry) {
         this.registry = registry;
-        this.toPublished = timer(registry, "wiredesk.gate.latency", "From the delivery to the publication");
-        this.overdue = timer(registry, "wiredesk.gate.release.delay", "From the end of an embargo to the release");
+        this.toPublished = new Latency(registry, "wiredesk.gate.latency", "From the delivery to the publication");
+        this.overdue =
+                new Latency(registry, "wiredesk.gate.release.delay", "From the end of an embargo to the release");
     }
 
     void decided(Decision decision, Instant receivedAt, Instant now) {
         switch (decision) {
             case Decision.Publish ignored -> {
                 count("published", "none");
-                toPublished.record(between(receivedAt, now));
+                toPublished.record(receivedAt, now);
             }
             case Decision.Refresh ignored -> count("refreshed", "none");
             case Decision.Withdraw ignored -> count("withdrawn", "none");
@@ -51,7 +51,7 @@ final class GateMetrics {
 
     void released(Decision decision, Instant until, Instant now) {
         count(decision instanceof Decision.Expire ? "expired" : "released", "none");
-        overdue.record(between(until, now));
+        overdue.record(until, now);
     }
 
     void buried(byte @Nullable [] key, Origin origin, Exception why) {
@@ -71,18 +71,5 @@ final class GateMetrics {
                 .tag("reason", reason)
                 .register(registry)
                 .increment();
-    }
-
-    private static Timer timer(MeterRegistry registry, String name, String description) {
-        return Timer.builder(name)
-                .description(description)
-                .publishPercentileHistogram()
-                .minimumExpectedValue(Duration.ofMillis(1))
-                .maximumExpectedValue(Duration.ofMinutes(1))
-                .register(registry);
-    }
-
-    private static Duration between(Instant from, Instant to) {
-        return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
     }
 }

@@ -4,14 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import wiredesk.publish.latency.Latency;
 import wiredesk.schemas.PublishedArticle;
 
 /** Counts what one store takes, and how long after its publication an article is in it. */
@@ -24,8 +23,8 @@ final class StoreMetrics {
     private final Counter known;
     private final Counter buried;
     private final Counter away;
-    private final Timer fromDelivery;
-    private final Timer fromPublication;
+    private final Latency fromDelivery;
+    private final Latency fromPublication;
 
     StoreMetrics(String store, MeterRegistry registry) {
         this.store = store;
@@ -36,16 +35,18 @@ final class StoreMetrics {
                 .description("Writes that found the store away")
                 .tag("store", store)
                 .register(registry);
-        this.fromDelivery = timer(registry, "wiredesk.store.latency", "From the delivery to the store");
-        this.fromPublication = timer(registry, "wiredesk.store.delay", "From the publication to the store");
+        this.fromDelivery =
+                new Latency(registry, "wiredesk.store.latency", "From the delivery to the store", "store", store);
+        this.fromPublication =
+                new Latency(registry, "wiredesk.store.delay", "From the publication to the store", "store", store);
     }
 
     void stored(int written, Collection<PublishedArticle> changes, Instant now) {
         changed.increment(changes.size());
         known.increment(written - changes.size());
         for (PublishedArticle article : changes) {
-            fromDelivery.record(between(article.getReceivedAt(), now));
-            fromPublication.record(between(article.getPublishedAt(), now));
+            fromDelivery.record(article.getReceivedAt(), now);
+            fromPublication.record(article.getPublishedAt(), now);
         }
     }
 
@@ -71,20 +72,6 @@ final class StoreMetrics {
                 .tag("store", store)
                 .tag("outcome", outcome)
                 .register(registry);
-    }
-
-    private Timer timer(MeterRegistry registry, String name, String description) {
-        return Timer.builder(name)
-                .description(description)
-                .tag("store", store)
-                .publishPercentileHistogram()
-                .minimumExpectedValue(Duration.ofMillis(1))
-                .maximumExpectedValue(Duration.ofMinutes(1))
-                .register(registry);
-    }
-
-    private static Duration between(Instant from, Instant to) {
-        return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
     }
 
     private static String text(byte @Nullable [] key) {
