@@ -20,8 +20,8 @@ final class ArticleView {
     }
 
     /** Runs the program and shows what it prints; the exit code. */
-    int of(ServiceProgram program, List<String> arguments) {
-        int code = program.run(HomeOption.root(), arguments, line -> {
+    int of(ServiceProgram program, ProgramArguments arguments) {
+        int code = program.run(HomeOption.root(), arguments.list(), line -> {
             JsonNode article = Json.tree(line);
             refused |= article.has("error");
             if (json) {

@@ -1,15 +1,13 @@
 package wiredesk.local.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 import wiredesk.local.ServiceProgram;
-import wiredesk.local.terminal.Json;
 import wiredesk.local.terminal.Table;
 import wiredesk.local.terminal.Terminal;
 
@@ -37,8 +35,9 @@ final class BenchEnrichCommand implements Callable<Integer> {
             description = "For how long each is measured, after as long a warm-up. Default: 10.")
     private Optional<Integer> seconds = Optional.empty();
 
-    @Option(names = "--json", description = "As JSON, an object for each size.")
-    private boolean json;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ProgramOutput output;
 
     BenchEnrichCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -46,16 +45,8 @@ final class BenchEnrichCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var arguments = new ArrayList<>(List.of("bench"));
-        texts.ifPresent(folder -> arguments.addAll(List.of("--texts", folder)));
-        seconds.ifPresent(number -> arguments.addAll(List.of("--seconds", number.toString())));
-        return ServiceProgram.ENRICH.run(HomeOption.root(), arguments, line -> {
-            if (json) {
-                terminal.line(line);
-            } else {
-                print(Json.tree(line));
-            }
-        });
+        var arguments = new ProgramArguments("bench").option("--texts", texts).option("--seconds", seconds);
+        return output.of(ServiceProgram.ENRICH, arguments, terminal, this::print);
     }
 
     private void print(JsonNode report) {

@@ -1,13 +1,12 @@
 package wiredesk.local.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 import wiredesk.local.ServiceProgram;
-import wiredesk.local.terminal.Json;
 import wiredesk.local.terminal.Style;
 import wiredesk.local.terminal.Terminal;
 
@@ -27,8 +26,9 @@ final class CompareCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String pairs;
 
-    @Option(names = "--json", description = "As JSON, an object a line.")
-    private boolean json;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ProgramOutput output;
 
     CompareCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -36,13 +36,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return ServiceProgram.ENRICH.run(HomeOption.root(), List.of("compare", "--pairs", pairs), line -> {
-            if (json) {
-                terminal.line(line);
-            } else {
-                print(Json.tree(line));
-            }
-        });
+        return output.of(
+                ServiceProgram.ENRICH, new ProgramArguments("compare").option("--pairs", pairs), terminal, this::print);
     }
 
     private void print(JsonNode found) {

@@ -1,17 +1,16 @@
 package wiredesk.local.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 import wiredesk.local.ServiceProgram;
-import wiredesk.local.terminal.Json;
 import wiredesk.local.terminal.Style;
 import wiredesk.local.terminal.Terminal;
 
@@ -21,7 +20,8 @@ import wiredesk.local.terminal.Terminal;
         mixinStandardHelpOptions = true,
         description = {
             "Shows what enrich-service finds in plain text files: language, summary, topics, names, key phrases. Needs no broker.",
-            "A blank line parts paragraphs; a first one that looks like a headline is one."
+            "A blank line parts paragraphs; a first one that looks like a headline is one.",
+            "With --json: offsets count UTF-16 code units in the file."
         })
 final class EnrichCommand implements Callable<Integer> {
 
@@ -46,8 +46,9 @@ final class EnrichCommand implements Callable<Integer> {
             description = "A classifier that train topics has written. Default: topics by profiles alone.")
     private Optional<String> model = Optional.empty();
 
-    @Option(names = "--json", description = "As JSON, an object a line; offsets count UTF-16 code units in the file.")
-    private boolean json;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ProgramOutput output;
 
     EnrichCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -55,18 +56,12 @@ final class EnrichCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var arguments = new ArrayList<>(List.of("enrich"));
-        sentences.ifPresent(number -> arguments.addAll(List.of("--sentences", number.toString())));
-        language.ifPresent(tag -> arguments.addAll(List.of("--language", tag)));
-        model.ifPresent(file -> arguments.addAll(List.of("--topic-model", file)));
-        arguments.addAll(files);
-        return ServiceProgram.ENRICH.run(HomeOption.root(), arguments, line -> {
-            if (json) {
-                terminal.line(line);
-            } else {
-                print(Json.tree(line));
-            }
-        });
+        var arguments = new ProgramArguments("enrich")
+                .option("--sentences", sentences)
+                .option("--language", language)
+                .option("--topic-model", model)
+                .all(files);
+        return output.of(ServiceProgram.ENRICH, arguments, terminal, this::print);
     }
 
     private void print(JsonNode found) {

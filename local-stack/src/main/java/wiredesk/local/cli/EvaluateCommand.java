@@ -1,15 +1,13 @@
 package wiredesk.local.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 import wiredesk.local.ServiceProgram;
-import wiredesk.local.terminal.Json;
 import wiredesk.local.terminal.Table;
 import wiredesk.local.terminal.Terminal;
 
@@ -50,8 +48,9 @@ final class EvaluateCommand implements Callable<Integer> {
                     "For key phrases: count the words of the texts in this folder first. Default: what comes with the service.")
     private Optional<String> lessons = Optional.empty();
 
-    @Option(names = "--json", description = "As JSON.")
-    private boolean json;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ProgramOutput output;
 
     EvaluateCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -59,16 +58,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var arguments = new ArrayList<>(List.of("evaluate", "--dataset", dataset, "--kind", kind));
-        model.ifPresent(file -> arguments.addAll(List.of("--topic-model", file)));
-        lessons.ifPresent(folder -> arguments.addAll(List.of("--learn-from", folder)));
-        return ServiceProgram.ENRICH.run(HomeOption.root(), arguments, line -> {
-            if (json) {
-                terminal.line(line);
-            } else {
-                print(Json.tree(line));
-            }
-        });
+        var arguments = new ProgramArguments("evaluate")
+                .option("--dataset", dataset)
+                .option("--kind", kind)
+                .option("--topic-model", model)
+                .option("--learn-from", lessons);
+        return output.of(ServiceProgram.ENRICH, arguments, terminal, this::print);
     }
 
     private void print(JsonNode report) {

@@ -2,7 +2,6 @@ package wiredesk.local.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -68,13 +67,11 @@ final class FeedCommand {
 
         @Override
         public Integer call() {
-            var arguments = new ArrayList<String>();
+            var arguments = new ProgramArguments();
             for (Path file : configuration.isEmpty() ? ofLocalStack() : configuration) {
-                arguments.addAll(List.of("--config", file.toString()));
+                arguments.option("--config", file);
             }
-            contentType.ifPresent(type -> arguments.addAll(List.of("--content-type", type)));
-            arguments.add(feed);
-            arguments.addAll(files);
+            arguments.option("--content-type", contentType).all(List.of(feed)).all(files);
             return new ArticleView(terminal, json).of(ServiceProgram.FEED_TEST, arguments);
         }
 

@@ -1,6 +1,5 @@
 package wiredesk.local.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,20 +55,12 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new ArticleView(terminal, json).of(ServiceProgram.PARSE, arguments());
-    }
-
-    private List<String> arguments() {
-        var arguments = new ArrayList<String>();
-        add(arguments, "--feed", feed);
-        add(arguments, "--content-type", contentType);
-        add(arguments, "--format", format);
-        add(arguments, "--zone", zone);
-        arguments.addAll(files);
-        return arguments;
-    }
-
-    private static void add(List<String> arguments, String name, Optional<String> value) {
-        value.ifPresent(it -> arguments.addAll(List.of(name, it)));
+        var arguments = new ProgramArguments()
+                .option("--feed", feed)
+                .option("--content-type", contentType)
+                .option("--format", format)
+                .option("--zone", zone)
+                .all(files);
+        return new ArticleView(terminal, json).of(ServiceProgram.PARSE, arguments);
     }
 }

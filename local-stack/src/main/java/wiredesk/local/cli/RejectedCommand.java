@@ -3,12 +3,9 @@ package wiredesk.local.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,65 +43,29 @@ final class RejectedCommand implements Callable<Integer> {
         return 2;
     }
 
-    /** Which of them. */
-    static final class Which {
-
-        @Option(names = "--feed", paramLabel = "NAME", description = "Of this feed only.")
-        private @Nullable String feed;
-
-        @Option(
-                names = "--since",
-                paramLabel = "TIME",
-                description = "A moment (2026-03-01T12:00:00Z) or a duration back from now (PT6H). Default: P1D.")
-        private @Nullable String since;
-
-        @Option(names = "--limit", paramLabel = "N", description = "Deliveries at most. Default: 100.")
-        private @Nullable Integer limit;
-
-        private Map<String, String> question() {
-            var question = new HashMap<String, String>();
-            put(question, "feed", feed);
-            put(question, "since", since);
-            put(question, "limit", limit);
-            return question;
-        }
-
-        private static void put(Map<String, String> question, String name, @Nullable Object value) {
-            if (value != null) {
-                question.put(name, value.toString());
-            }
-        }
-    }
-
     /** Lists. */
     @Command(name = "list", mixinStandardHelpOptions = true, description = "The newest, the latest first.")
-    static final class ListCommand implements Callable<Integer> {
-
-        private final Terminal terminal;
+    static final class ListCommand extends RejectionCommand {
 
         @Mixin
         @SuppressWarnings("NullAway.Init")
-        private IngestActuator ingest;
-
-        @Mixin
-        @SuppressWarnings("NullAway.Init")
-        private Which which;
+        private WhichRejections which;
 
         @Option(names = "--json", description = "As JSON.")
         private boolean json;
 
         ListCommand(Terminal terminal) {
-            this.terminal = terminal;
+            super(terminal);
         }
 
         @Override
         public Integer call() {
-            JsonNode found = new RejectionsClient(ingest.address()).list(which.question());
+            JsonNode found = rejections().list(which.question());
             if (json) {
                 terminal.line(Json.indented(found));
                 return Exit.OK;
             }
-            found.path("rejections").forEach(rejection -> heading(terminal, rejection));
+            found.path("rejections").forEach(this::heading);
             if (found.path("rejections").isEmpty()) {
                 terminal.line("nothing was refused in that time");
             }
@@ -117,13 +78,7 @@ final class RejectedCommand implements Callable<Integer> {
 
     /** Shows. */
     @Command(name = "show", mixinStandardHelpOptions = true, description = "One delivery, with its bytes.")
-    static final class ShowCommand implements Callable<Integer> {
-
-        private final Terminal terminal;
-
-        @Mixin
-        @SuppressWarnings("NullAway.Init")
-        private IngestActuator ingest;
+    static final class ShowCommand extends RejectionCommand {
 
         @Parameters(paramLabel = "DELIVERY", description = "A delivery's id.")
         @SuppressWarnings("NullAway.Init")
@@ -136,14 +91,14 @@ final class RejectedCommand implements Callable<Integer> {
         private boolean json;
 
         ShowCommand(Terminal terminal) {
-            this.terminal = terminal;
+            super(terminal);
         }
 
         @Override
         public Integer call() {
-            Optional<JsonNode> found = new RejectionsClient(ingest.address()).show(deliveryId);
+            Optional<JsonNode> found = rejections().show(deliveryId);
             if (found.isEmpty()) {
-                return unknown(terminal, deliveryId);
+                return unknown(deliveryId);
             }
             JsonNode shown = found.get();
             if (json) {
@@ -156,7 +111,7 @@ final class RejectedCommand implements Callable<Integer> {
                 terminal.out().write(bytes, 0, bytes.length);
                 terminal.out().flush();
             } else {
-                heading(terminal, shown.path("rejection"));
+                heading(shown.path("rejection"));
                 if (!shown.path("whole").asBoolean(true)) {
                     terminal.line("    only a part of it was kept");
                 }
@@ -175,17 +130,11 @@ final class RejectedCommand implements Callable<Integer> {
                 "Sends deliveries again, as if they had just come: by today's parsers and settings.",
                 "Articles of it that were taken before are the same revisions and change nothing."
             })
-    static final class SendCommand implements Callable<Integer> {
-
-        private final Terminal terminal;
+    static final class SendCommand extends RejectionCommand {
 
         @Mixin
         @SuppressWarnings("NullAway.Init")
-        private IngestActuator ingest;
-
-        @Mixin
-        @SuppressWarnings("NullAway.Init")
-        private Which which;
+        private WhichRejections which;
 
         @Parameters(arity = "0..*", paramLabel = "DELIVERY", description = "Ids of deliveries.")
         private List<String> deliveryIds = List.of();
@@ -196,12 +145,12 @@ final class RejectedCommand implements Callable<Integer> {
         private boolean all;
 
         SendCommand(Terminal terminal) {
-            this.terminal = terminal;
+            super(terminal);
         }
 
         @Override
         public Integer call() {
-            var client = new RejectionsClient(ingest.address());
+            var client = rejections();
             var ids = new ArrayList<>(deliveryIds);
             if (all) {
                 client.list(which.question()).path("rejections").forEach(rejection -> {
@@ -230,7 +179,7 @@ final class RejectedCommand implements Callable<Integer> {
                 return Exit.FAILED;
             }
             if (answer.isEmpty()) {
-                return unknown(terminal, id);
+                return unknown(id);
             }
             boolean taken = answer.get().path("outcome").asString().equals("taken");
             terminal.line((taken ? terminal.paint(Style.GREEN, "✓") : terminal.paint(Style.RED, "✗")) + " " + id + "  "
@@ -239,28 +188,6 @@ final class RejectedCommand implements Callable<Integer> {
                             : "refused again: " + answer.get().path("detail").asString()));
             return taken ? Exit.OK : Exit.FAILED;
         }
-    }
-
-    private static void heading(Terminal terminal, JsonNode rejection) {
-        int sentAgain = rejection.path("sentAgain").asInt();
-        terminal.line(rejection.path("receivedAt").asString() + "  "
-                + terminal.paint(Style.BOLD, rejection.path("feed").asString()) + "  "
-                + rejection.path("deliveryId").asString() + "  "
-                + rejection.path("format").asString("?") + "  "
-                + rejection.path("size").asLong() + " bytes" + (sentAgain > 0 ? "  sent again" : ""));
-        rejection
-                .path("items")
-                .forEach(item -> terminal.line("    "
-                        + (item.path("item").isNumber()
-                                ? "item " + item.path("item").asInt() + ": "
-                                : "")
-                        + item.path("reason").asString() + ": "
-                        + item.path("detail").asString()));
-    }
-
-    private static int unknown(Terminal terminal, String deliveryId) {
-        terminal.complain("no rejection of a delivery " + deliveryId + " is known (any more)");
-        return Exit.FAILED;
     }
 
     private static List<String> texts(JsonNode array) {

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
 import wiredesk.local.ServiceProgram;
-import wiredesk.local.terminal.Json;
 import wiredesk.local.terminal.Style;
 import wiredesk.local.terminal.Terminal;
 
@@ -29,8 +27,9 @@ final class StoriesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String folder;
 
-    @Option(names = "--json", description = "As JSON, an object a text, one a line.")
-    private boolean json;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ProgramOutput output;
 
     StoriesCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -39,15 +38,12 @@ final class StoriesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var stories = new TreeMap<String, List<String>>();
-        int code = ServiceProgram.ENRICH.run(HomeOption.root(), List.of("stories", folder), line -> {
-            if (json) {
-                terminal.line(line);
-            } else {
-                JsonNode found = Json.tree(line);
-                stories.computeIfAbsent(found.path("story").asString(), _ -> new ArrayList<>())
-                        .add(found.path("id").asString());
-            }
-        });
+        int code = output.of(
+                ServiceProgram.ENRICH,
+                new ProgramArguments("stories", folder),
+                terminal,
+                found -> stories.computeIfAbsent(found.path("story").asString(), _ -> new ArrayList<>())
+                        .add(found.path("id").asString()));
         stories.forEach((story, texts) -> terminal.line(
                 terminal.paint(Style.BOLD, story) + "  " + texts.size() + ": " + String.join(" ", texts)));
         return code;

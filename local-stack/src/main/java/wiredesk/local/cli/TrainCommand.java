@@ -1,8 +1,6 @@
 package wiredesk.local.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,7 +11,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 import wiredesk.local.ServiceProgram;
-import wiredesk.local.terminal.Json;
 import wiredesk.local.terminal.Table;
 import wiredesk.local.terminal.Terminal;
 
@@ -76,8 +73,9 @@ final class TrainCommand {
         @SuppressWarnings("NullAway.Init")
         private Path out;
 
-        @Option(names = "--json", description = "The report as JSON; how far it is goes to standard error.")
-        private boolean json;
+        @Mixin
+        @SuppressWarnings("NullAway.Init")
+        private ProgramOutput output;
 
         Topics(Terminal terminal) {
             this.terminal = terminal;
@@ -104,31 +102,26 @@ final class TrainCommand {
 
         @Override
         public Integer call() {
-            return ServiceProgram.TRAIN.run(HomeOption.root(), arguments(), line -> {
-                if (json) {
-                    terminal.line(line);
-                } else {
-                    print(Json.tree(line));
-                }
-            });
+            return output.of(ServiceProgram.TRAIN, arguments(), terminal, this::print);
         }
 
-        private List<String> arguments() {
-            var arguments = new ArrayList<String>(List.of("topics", "--out", out.toString()));
+        private ProgramArguments arguments() {
+            var arguments = new ProgramArguments("topics").option("--out", out);
             if (source.folder != null) {
-                arguments.addAll(List.of("--from", source.folder));
+                arguments.option("--from", source.folder);
             }
             if (source.topic != null) {
-                arguments.addAll(List.of("--from-topic", source.topic));
-                arguments.addAll(List.of("--bootstrap", where.bootstrap()));
-                arguments.addAll(List.of("--registry", where.registry().toString()));
+                arguments
+                        .option("--from-topic", source.topic)
+                        .option("--bootstrap", where.bootstrap())
+                        .option("--registry", where.registry());
             }
-            mapping.ifPresent(file -> arguments.addAll(List.of("--mapping", file)));
-            language.ifPresent(tag -> arguments.addAll(List.of("--language", tag)));
-            vocabulary.ifPresent(file -> arguments.addAll(List.of("--vocabulary", file)));
-            least.ifPresent(number -> arguments.addAll(List.of("--least", number.toString())));
-            most.ifPresent(number -> arguments.addAll(List.of("--most", number.toString())));
-            return arguments;
+            return arguments
+                    .option("--mapping", mapping)
+                    .option("--language", language)
+                    .option("--vocabulary", vocabulary)
+                    .option("--least", least)
+                    .option("--most", most);
         }
 
         private void print(JsonNode report) {
