@@ -84,7 +84,8 @@ public final class Datelines {
             Optional<Dateline> dateline = parse(
                             head.substring(from, separator.start()).strip(), true)
                     .map(it -> new Dateline(
-                            whole, it.getPlace().orElse(null), it.getCountry().orElse(null)));
+                            whole, it.getPlace().orElse(null), it.getCountry().orElse(null)))
+                    .or(() -> dated(whole));
             if (dateline.isPresent()) {
                 Matcher agencyBehind = AGENCY_BEHIND.matcher(paragraph).region(separator.end(), paragraph.length());
                 return Optional.of(
@@ -101,6 +102,17 @@ public final class Datelines {
             }
         }
         return alone(paragraph);
+    }
+
+    /** {@code Jan. 12 (XYZ) -}: a day and the agency, from nowhere in particular. */
+    private static Optional<Dateline> dated(String line) {
+        Matcher agency = AGENCY.matcher(line);
+        return agency.find()
+                        && agency.group(1) != null
+                        && AGENCY_NAME.matcher(agency.group(1)).matches()
+                        && DATE.matcher(line.substring(0, agency.start())).matches()
+                ? Optional.of(new Dateline(line, null, null))
+                : Optional.empty();
     }
 
     /** A dateline in a paragraph of its own, without any dash: {@code LAKESIDE, March 2 (XYZ)}. */

@@ -32,8 +32,9 @@ class DatelinesTest {
             Brussels – Talks began.                           | Brussels                  | Brussels       |
             Frankfurt am Main (dpa) - Talks began.            | Frankfurt am Main (dpa)   | Frankfurt am Main |
             Wien, Österreich – Talks began.                   | Wien, Österreich          | Wien           | Österreich
+            Jan. 12 (XYZ) - Talks began.                      | Jan. 12 (XYZ)             |                |
             """)
-    void datelinesAreTakenOut(String paragraph, String text, String place, @Nullable String country) {
+    void datelinesAreTakenOut(String paragraph, String text, @Nullable String place, @Nullable String country) {
         Optional<Datelines.Found> found = Datelines.find(paragraph);
 
         assertThat(found).contains(new Datelines.Found(new Dateline(text, place, country), "Talks began."));

@@ -12,8 +12,11 @@ import wiredesk.ingest.format.xml.XmlElement;
 final class WordPress {
 
     private static final Pattern BLANK_LINES = Pattern.compile("\\r?\\n[ \\t]*\\r?\\n");
+    private static final String BLOCKS = "(?:p|div|h[1-6]|ul|ol|dl|table|blockquote|figure|pre|section)\\b";
+    private static final Pattern OPENING = Pattern.compile("<(?=" + BLOCKS + ")");
+    private static final Pattern CLOSING = Pattern.compile("</" + BLOCKS + "[^<>]{0,40}>");
     private static final Pattern BLOCK = Pattern.compile(
-            "\\s*<(?:!--|(?:p|div|h[1-6]|ul|ol|table|blockquote|figure|pre|section)\\b).*", Pattern.DOTALL);
+            "\\s*<(?:!--|/?(?:" + BLOCKS + "|(?:li|dt|dd|tr|td|th|tbody|thead|figcaption)\\b)).*", Pattern.DOTALL);
 
     private WordPress() {}
 
@@ -43,9 +46,13 @@ final class WordPress {
 
     /** The text with its paragraphs in elements, as WordPress itself prints it. */
     static String paragraphs(String text) {
+        String parted = OPENING.matcher(Shortcodes.unwrapped(text)).replaceAll("\n\n<");
         StringBuilder html = new StringBuilder(text.length() + 64);
-        for (String part : BLANK_LINES.split(text, -1)) {
-            if (BLOCK.matcher(part).matches() || part.isBlank()) {
+        for (String part : BLANK_LINES.split(CLOSING.matcher(parted).replaceAll("$0\n\n"), -1)) {
+            if (part.isBlank() || Shortcodes.isAlone(part)) {
+                continue;
+            }
+            if (BLOCK.matcher(part).matches()) {
                 html.append(part).append('\n');
             } else {
                 html.append("<p>").append(broken(part.strip())).append("</p>\n");
