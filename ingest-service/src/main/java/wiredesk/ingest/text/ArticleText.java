@@ -51,7 +51,8 @@ public record ArticleText(
                         Optional.empty(),
                         lines);
             case Body.Html html -> {
-                AllowedMarkup allowed = AllowedMarkup.of(BlankLines.asParagraphs(Words.printable(html.markup())));
+                AllowedMarkup allowed = AllowedMarkup.of(
+                        TableCells.withoutParagraphs(BlankLines.asParagraphs(Words.printable(html.markup()))));
                 List<String> paragraphs = new ArrayList<>(allowed.paragraphs());
                 int before = paragraphs.size();
                 if (allowed.headings() > 0) {

@@ -100,6 +100,23 @@ class ArticleTextTest {
     }
 
     @Test
+    void cellsThatHoldAParagraphEachAreARow() {
+        ArticleText text = ArticleText.of(new Body.Html("<p>Results.</p><table><tr><td>\n<p>Ferry</p>\n</td>\n<td>\n"
+                + "<p class=\"r\"><b>12</b></p><p>min</p></td></tr><tr><td>Bus</td><td>9</td></tr></table>"));
+
+        assertThat(text.paragraphs()).containsExactly("Results.", "Ferry\t12 min\nBus\t9");
+    }
+
+    @Test
+    void columnsOfAPageKeepTheirParagraphs() {
+        String long1 = "A long text stands in the column of a page. ".repeat(12).strip();
+        ArticleText text = ArticleText.of(
+                new Body.Html("<table><tr><td><p>" + long1 + "</p><p>Two.</p></td><td><p>Menu</p></td></tr></table>"));
+
+        assertThat(text.paragraphs()).contains(long1).doesNotContain(long1 + " Two.");
+    }
+
+    @Test
     void blankLinesPartTheParagraphsOfMarkupThatHasNone() {
         ArticleText text = ArticleText.of(new Body.Html("One <em>and</em>\nmore.\n \r\nTwo."));
 
