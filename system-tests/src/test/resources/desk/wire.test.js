@@ -45,6 +45,12 @@ export default {
     equal(shown(wire.loaded(killed, page([story('a', 1)]))), ['a WITHDRAWN']);
     equal(shown(wire.extended(killed, page([story('a', 1), story('b', 0)]))), ['a WITHDRAWN', 'b at 0']);
   },
+  'nobody need be warned of a story that had expired before it could be seen': () => {
+    const expired = { ...kill('a', 3), status: 'USABLE' };
+    equal(wire.neverShown(expired), true);
+    equal(wire.neverShown({ ...expired, firstPublishedAt: at(1) }), false);
+    equal(wire.neverShown({ ...expired, status: 'CANCELED' }), false);
+  },
   'a story that is published again after its withdrawal is shown': () =>
     equal(shown(all(wire.EMPTY, [kill('a', 3), story('a', 4, { version: 3 })])), ['a at 4']),
   'the list is bounded, and what fell off its end can be loaded again': () => {

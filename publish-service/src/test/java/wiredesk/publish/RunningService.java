@@ -8,7 +8,7 @@ import wiredesk.stack.BackingStack;
 
 /**
  * The one running service of all tests that send it stories and look at what becomes of them. Its log takes less than in
- * production, so that a test of what is too large needs not be large, and misses a failed thread sooner.
+ * production, so that a test of what is too large needs not be large.
  */
 final class RunningService implements AutoCloseable {
 
@@ -36,8 +36,7 @@ final class RunningService implements AutoCloseable {
         house.limit(Topics.ARTICLES_PUBLISHED, BROKER_LIMIT);
         service = house.start(
                 "wiredesk.publish.store.summary-characters.postgres=140",
-                "spring.kafka.streams.properties.[producer.max.request.size]=" + PRODUCER_LIMIT,
-                "spring.kafka.streams.properties.[consumer.session.timeout.ms]=6000");
+                "spring.kafka.streams.properties.[producer.max.request.size]=" + PRODUCER_LIMIT);
         desk = new Desk(service.port());
         operator = new Desk(service.managementPort());
         tables = new Tables(stack.jdbcUrl(), stack.databaseUser(), stack.databasePassword());

@@ -102,7 +102,7 @@ public final class GateStreams implements SmartLifecycle {
     @Override
     public void start() {
         closing.set(false);
-        var streams = new KafkaStreams(topology, config);
+        var streams = new KafkaStreams(topology, config, new GateClients());
         streams.setUncaughtExceptionHandler(this::replaceThread);
         streams.setStateListener((now, before) -> log.info("Gate is {}, was {}", now, before));
         run.set(Optional.of(new Run(streams, metrics.apply(streams))));
