@@ -55,8 +55,8 @@ public class LoadedTopics implements Supplier<TopicKnowledge> {
 
     private TopicKnowledge read() {
         return new TopicKnowledge(
-                properties.vocabulary().map(MediaTopics::from).orElse(MediaTopics.CURRENT),
-                properties.model().filter(Files::exists).map(TopicModelFile::read));
+                properties.vocabularyFile().map(MediaTopics::from).orElse(MediaTopics.CURRENT),
+                properties.modelFile().filter(Files::exists).map(TopicModelFile::read));
     }
 
     private void tell() {
@@ -71,7 +71,7 @@ public class LoadedTopics implements Supplier<TopicKnowledge> {
                     header.stories());
         } else {
             properties
-                    .model()
+                    .modelFile()
                     .ifPresent(path -> LOG.warn("There is no topic model {} yet: topics by profiles alone", path));
         }
     }

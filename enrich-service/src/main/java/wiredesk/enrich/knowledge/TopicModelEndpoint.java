@@ -45,11 +45,11 @@ class TopicModelEndpoint {
     private Map<String, Object> told(TopicKnowledge knowledge) {
         var answer = new LinkedHashMap<String, Object>();
         var vocabulary = new LinkedHashMap<String, Object>();
-        topics.properties().vocabulary().map(Path::toString).ifPresent(path -> vocabulary.put("path", path));
+        topics.properties().vocabularyFile().map(Path::toString).ifPresent(path -> vocabulary.put("path", path));
         vocabulary.put("topics", knowledge.vocabulary().size());
         answer.put("vocabulary", vocabulary);
         var classifier = new LinkedHashMap<String, Object>();
-        topics.properties().model().map(Path::toString).ifPresent(path -> classifier.put("path", path));
+        topics.properties().modelFile().map(Path::toString).ifPresent(path -> classifier.put("path", path));
         classifier.put("loaded", knowledge.model().isPresent());
         knowledge.model().ifPresent(model -> {
             classifier.put("digest", model.header().digest());

@@ -3,6 +3,7 @@ package wiredesk.enrich.knowledge;
 import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -17,7 +18,18 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("wiredesk.enrich.topic")
 public record TopicProperties(
-        Optional<Path> model,
-        Optional<Path> vocabulary,
+        @Nullable Path model,
+        @Nullable Path vocabulary,
 
-        @DefaultValue("en") @Pattern(regexp = "[a-z]{2,3}|article") String names) {}
+        @DefaultValue("en") @Pattern(regexp = "[a-z]{2,3}|article") String names) {
+
+    /** The classifier's file, if there is to be one. */
+    Optional<Path> modelFile() {
+        return Optional.ofNullable(model);
+    }
+
+    /** The vocabulary's file, if it is not the one that comes with the service. */
+    Optional<Path> vocabularyFile() {
+        return Optional.ofNullable(vocabulary);
+    }
+}

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +90,7 @@ class TopicModelEndpointTest {
     }
 
     private LoadedTopics loaded() {
-        return new LoadedTopics(new TopicProperties(Optional.of(file), Optional.empty(), "en"));
+        return new LoadedTopics(new TopicProperties(file, null, "en"));
     }
 
     private Map<String, Object> theModel() {

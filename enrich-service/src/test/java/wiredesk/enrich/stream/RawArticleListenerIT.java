@@ -5,16 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static wiredesk.stack.BackingStack.Part.KAFKA;
 import static wiredesk.stack.BackingStack.Part.REGISTRY;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import wiredesk.enrich.summary.model.FakeEndpoint;
+import wiredesk.enrich.tag.topic.MadeUpStories;
+import wiredesk.enrich.tag.topic.MediaTopics;
+import wiredesk.enrich.tag.topic.TopicModelFile;
+import wiredesk.enrich.tag.topic.TopicTraining;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.RawArticle;
 import wiredesk.schemas.Revision;
@@ -33,19 +44,26 @@ class RawArticleListenerIT {
 
     private static final FakeEndpoint MODEL = new FakeEndpoint();
 
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path folder;
+
     private static ArticleStream articles;
     private static RunningService service;
 
     @BeforeAll
-    static void start(BackingStack stack) {
+    static void start(BackingStack stack) throws IOException {
         articles = new ArticleStream(stack);
         service = RunningService.start(
                 stack.bootstrapServers(),
                 stack.registryUrl(),
                 "--wiredesk.enrich.summary.model.url=" + MODEL.url(),
                 "--wiredesk.enrich.summary.model.name=small-news",
+                "--wiredesk.enrich.summary.model.api-key-file="
+                        + Files.writeString(folder.resolve("key"), "sk-for-tests"),
                 "--wiredesk.enrich.summary.model.timeout=15s",
-                "--wiredesk.enrich.summary.model.feeds=shorewire");
+                "--wiredesk.enrich.summary.model.feeds=shorewire",
+                "--wiredesk.enrich.topic.model=" + folder.resolve("topics.model"));
     }
 
     @AfterAll
@@ -145,6 +163,7 @@ class RawArticleListenerIT {
                 .extracting(record ->
                         articles.decode(record).getEnrichment().getSummary().getMethod())
                 .containsExactly("summary/2");
+        assertThat(MODEL.keys()).containsOnly("Bearer sk-for-tests");
         assertThat(get("/actuator/prometheus"))
                 .contains(
                         "wiredesk_enrich_summary_model_articles_total{application=\"enrich-service\",outcome=\"told\"} 1.0")
@@ -182,11 +201,70 @@ class RawArticleListenerIT {
                         "wiredesk_enrich_enricher_seconds_count{application=\"enrich-service\",enricher=\"keyphrase/");
     }
 
+    @Test
+    void aClassifierIsSwappedWhileTheStreamRunsAndABadOneIsRefused() throws Exception {
+        Path file = folder.resolve("topics.model");
+        assertThat(topicModel(get("/actuator/topicmodel")).path("loaded").asBoolean())
+                .isFalse();
+        var trained = new TopicTraining(MediaTopics.CURRENT, 5, how -> {})
+                .train(MadeUpStories.stories(20), Instant.parse("2026-03-01T06:00:00Z"))
+                .model();
+        TopicModelFile.write(trained, file);
+
+        var swapped = post("/actuator/topicmodel");
+
+        assertThat(swapped.statusCode()).isEqualTo(200);
+        assertThat(topicModel(swapped.body()).path("digest").asString())
+                .isEqualTo(trained.header().digest());
+        assertThat(get("/actuator/topicmodel")).isEqualTo(swapped.body());
+        String id = ArticleStream.newPrefix() + "quoits";
+        articles.write(ArticleStream.article(
+                id,
+                1,
+                "A hurlstone for the town",
+                "The hurlstone of the plan gave the plinth a letter before the morning. ".repeat(3)));
+        assertThat(articles.committed(Topics.ARTICLES_ENRICHED, id, 1).stream()
+                        .flatMap(record -> articles.decode(record).getEnrichment().getTopics().stream()))
+                .anySatisfy(topic -> {
+                    assertThat(topic.getCode()).isEqualTo("medtop:15000000");
+                    assertThat(topic.getMethod()).isEqualTo("classifier/" + trained.shortDigest());
+                });
+
+        Files.writeString(file, "Ministers met on Monday.");
+        var refused = post("/actuator/topicmodel");
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        JsonNode why = JsonMapper.shared().readTree(refused.body());
+        assertThat(why.path("error").asString())
+                .isEqualTo("The topic model " + file
+                        + " cannot be used: it does not begin with the header of a topic model");
+        assertThat(why.path("stays").toString()).isEqualTo(swapped.body());
+        assertThat(get("/actuator/topicmodel")).isEqualTo(swapped.body());
+
+        Files.delete(file);
+        var away = post("/actuator/topicmodel");
+        assertThat(topicModel(away.body()).path("loaded").asBoolean()).isFalse();
+    }
+
+    private static JsonNode topicModel(String answer) {
+        return JsonMapper.shared().readTree(answer).path("model");
+    }
+
     private static String get(String path) throws Exception {
+        return send(request(path)).body();
+    }
+
+    private static HttpResponse<String> post(String path) throws Exception {
+        return send(request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path))
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         }
     }
 

@@ -82,8 +82,9 @@ final class Endpoint {
     private static ClientHttpResponse exchange(
             ModelProperties properties, HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
             throws IOException {
-        if (properties.apiKeyFile().isPresent()) {
-            request.getHeaders().setBearerAuth(key(properties.apiKeyFile().get()));
+        Path file = properties.apiKeyFile();
+        if (file != null) {
+            request.getHeaders().setBearerAuth(key(file));
         }
         return new BoundedResponse(execution.execute(request, body));
     }

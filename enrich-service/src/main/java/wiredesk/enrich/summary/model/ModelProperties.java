@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -32,7 +33,7 @@ import org.springframework.validation.annotation.Validated;
 public record ModelProperties(
         Optional<URI> url,
         @DefaultValue("") String name,
-        Optional<Path> apiKeyFile,
+        @Nullable Path apiKeyFile,
 
         @DefaultValue("5s") @DurationMin(millis = 50) @DurationMax(seconds = 20)
         Duration timeout,

@@ -64,7 +64,7 @@ public final class FakeEndpoint implements AutoCloseable {
     }
 
     /** The {@code Authorization} of every question so far. */
-    List<String> keys() {
+    public List<String> keys() {
         return keys;
     }
 

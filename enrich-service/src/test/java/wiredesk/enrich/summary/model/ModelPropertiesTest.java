@@ -31,7 +31,6 @@ class ModelPropertiesTest {
     }
 
     private static ModelProperties model(Optional<URI> url, String name, Set<String> feeds) {
-        return new ModelProperties(
-                url, name, Optional.empty(), Duration.ofSeconds(5), 4, 1000, 0, feeds, Duration.ofSeconds(30));
+        return new ModelProperties(url, name, null, Duration.ofSeconds(5), 4, 1000, 0, feeds, Duration.ofSeconds(30));
     }
 }

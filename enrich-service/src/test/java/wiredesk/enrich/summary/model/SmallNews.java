@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import wiredesk.enrich.pipeline.Enricher;
@@ -49,7 +50,7 @@ final class SmallNews implements AfterEachCallback {
     private long dailyTokens;
     private Duration openFor = LONG;
     private Set<String> feeds = Set.of();
-    private Optional<Path> key = Optional.empty();
+    private @Nullable Path key;
     private CircuitBreaker breaker = ModelConfiguration.breaker(openFor);
 
     @Override
@@ -83,7 +84,7 @@ final class SmallNews implements AfterEachCallback {
     }
 
     void key(Path file) {
-        key = Optional.of(file);
+        key = file;
     }
 
     FakeEndpoint endpoint() {
