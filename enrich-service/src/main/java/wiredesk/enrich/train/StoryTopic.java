@@ -8,18 +8,20 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 import wiredesk.enrich.tag.topic.CodedStory;
 import wiredesk.enrich.tag.topic.MediaTopics;
 import wiredesk.enrich.text.ArticleText;
+import wiredesk.schemas.EditorialStatus;
 import wiredesk.schemas.EnrichedArticle;
 import wiredesk.schemas.serde.AvroDeserializer;
 
 /**
- * Stories in a topic of enriched articles: those that are there now and whose feed has coded them, the last revision of each. Belongs to
- * no group and commits nothing.
+ * Stories in a topic of enriched articles: those that are there now, usable, and coded by their feed, the last revision of each. What was
+ * killed or withheld teaches nothing; what is no article is passed over. Belongs to no group and commits nothing.
  */
 final class StoryTopic {
 
@@ -68,7 +70,7 @@ final class StoryTopic {
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 for (var item : consumer.poll(POLL)) {
                     read++;
-                    take(item, avro.deserialize(topic, item.value()), stories, vocabulary);
+                    take(item, decoded(item, avro), stories, vocabulary);
                 }
                 progress.tell("read %d records, %d coded stories".formatted(read, stories.size()));
             }
@@ -89,6 +91,15 @@ final class StoryTopic {
                 .toList();
     }
 
+    /** An article, or something that is none. */
+    private @Nullable Object decoded(ConsumerRecord<String, byte[]> item, AvroDeserializer avro) {
+        try {
+            return avro.deserialize(topic, item.value());
+        } catch (SerializationException e) {
+            return e;
+        }
+    }
+
     private void take(
             ConsumerRecord<String, byte[]> item,
             @Nullable Object value,
@@ -97,7 +108,7 @@ final class StoryTopic {
         if (item.key() != null) {
             stories.remove(item.key());
         }
-        if (value instanceof EnrichedArticle article) {
+        if (value instanceof EnrichedArticle article && article.getStatus() == EditorialStatus.USABLE) {
             var codes = CodedStory.feedCodes(article.getEnrichment());
             if (!codes.isEmpty()) {
                 var news = article.getItem();

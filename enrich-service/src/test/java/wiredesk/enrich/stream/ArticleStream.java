@@ -90,10 +90,12 @@ public final class ArticleStream implements AutoCloseable {
 
     /** Writes what the service would have found at another time. */
     public void write(EnrichedArticle article) {
-        write(new ProducerRecord<>(
-                Topics.ARTICLES_ENRICHED,
-                article.getArticleId(),
-                Objects.requireNonNull(serializer.serialize(Topics.ARTICLES_ENRICHED, article))));
+        write(new ProducerRecord<>(Topics.ARTICLES_ENRICHED, article.getArticleId(), encode(article)));
+    }
+
+    /** As it stands in {@code articles.enriched}. */
+    public byte[] encode(EnrichedArticle article) {
+        return Objects.requireNonNull(serializer.serialize(Topics.ARTICLES_ENRICHED, article));
     }
 
     void writeBytes(String key, byte[] value) {
