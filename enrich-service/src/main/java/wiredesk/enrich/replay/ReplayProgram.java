@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -34,7 +35,8 @@ import wiredesk.schemas.serde.AvroDeserializer;
 
 /**
  * Runs a replay with the service's own configuration and enrichers, and without its listener and port. Prints lines of JSON: how far it
- * is, now and then, and at last the report. Told to stop, it ends after the batch in hand and reports what it did until then.
+ * is, now and then, and at last the report. Told to stop, it ends after the batch in hand and reports what it did until then; while it
+ * still starts, it ends at once.
  *
  * <p>Two at once are one too many: the second takes the first one's transactions away, and the first ends with an error.
  */
@@ -51,16 +53,24 @@ public final class ReplayProgram {
     public static void main(String[] args) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         var stop = new CountDownLatch(1);
+        var begun = new AtomicBoolean();
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             stop.countDown();
-            await(ended);
+            if (begun.get()) {
+                await(ended);
+            } else if (ended.getCount() > 0) {
+                System.err.println("wiredesk: the replay had not begun; nothing was written");
+            }
         }));
         int code = 1;
         try {
             run(
                     Arrays.asList(args),
-                    () -> stop.getCount() == 0,
+                    () -> {
+                        begun.set(true);
+                        return stop.getCount() == 0;
+                    },
                     line -> out.append(line).append('\n').flush());
             code = 0;
         } catch (InterruptedException e) {
