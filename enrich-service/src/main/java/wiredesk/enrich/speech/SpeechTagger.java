@@ -61,20 +61,25 @@ public final class SpeechTagger {
         };
     }
 
+    /**
+     * The part of speech with the greatest sum of weights, of equals the first. A row is eight bytes with a sign; all are summed at once, in two
+     * numbers of four lanes of 16 bits, each weight as what it is above the least a byte can be.
+     */
     private int best(int[] features) {
-        var sums = new int[PartOfSpeech.COUNT];
+        long even = 0;
+        long odd = 0;
         for (int feature : features) {
-            long row = weights.row(feature);
-            if (row != 0) {
-                for (int tag = 0; tag < PartOfSpeech.COUNT; tag++) {
-                    sums[tag] += (byte) (row >>> (8 * tag));
-                }
-            }
+            long row = weights.row(feature) ^ 0x8080808080808080L;
+            even += row & 0x00FF00FF00FF00FFL;
+            odd += row >>> Byte.SIZE & 0x00FF00FF00FF00FFL;
         }
         int best = 0;
-        for (int tag = 1; tag < PartOfSpeech.COUNT; tag++) {
-            if (sums[tag] > sums[best]) {
+        int most = -1;
+        for (int tag = 0; tag < PartOfSpeech.COUNT; tag++) {
+            int sum = (int) ((tag % 2 == 0 ? even : odd) >>> (tag / 2 * Short.SIZE)) & 0xFFFF;
+            if (sum > most) {
                 best = tag;
+                most = sum;
             }
         }
         return best;

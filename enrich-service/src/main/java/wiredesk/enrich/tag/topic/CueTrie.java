@@ -1,6 +1,6 @@
 package wiredesk.enrich.tag.topic;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,11 +23,14 @@ final class CueTrie {
     private long[] edges = new long[1 << 12];
 
     private int[] targets = new int[1 << 12];
+    /** Where the letters lead that most words begin with. */
+    private final int[] heads = new int[0x80];
+
     private int nodes = 1;
     /** Cues whose first word ends at a node, and those whose first word may go on from there. */
-    private final List<List<Branch>> closed = new ArrayList<>(List.of(List.of()));
+    private Branch[] @Nullable [] closed = new Branch[1 << 11][];
 
-    private final List<List<Branch>> open = new ArrayList<>(List.of(List.of()));
+    private Branch[] @Nullable [] open = new Branch[1 << 11][];
 
     /**
      * A cue at a node.
@@ -56,14 +59,24 @@ final class CueTrie {
         for (var cue : cues) {
             var first = cue.words().getFirst();
             for (String form : first.forms()) {
-                var at = first.open() ? open : closed;
                 int node = grow(form);
-                var here = new ArrayList<>(at.get(node));
-                here.add(Branch.of(cue));
-                here.sort(LONGEST_FIRST);
-                at.set(node, List.copyOf(here));
+                if (first.open()) {
+                    open = with(Branch.of(cue), node, open);
+                } else {
+                    closed = with(Branch.of(cue), node, closed);
+                }
             }
         }
+    }
+
+    private static Branch[] @Nullable [] with(Branch branch, int node, Branch[] @Nullable [] branches) {
+        var all = node < branches.length ? branches : Arrays.copyOf(branches, 2 * node);
+        var before = all[node];
+        var here = before == null ? new Branch[1] : Arrays.copyOf(before, before.length + 1);
+        here[here.length - 1] = branch;
+        Arrays.sort(here, LONGEST_FIRST);
+        all[node] = here;
+        return all;
     }
 
     /** The cue that stands at this place: the longest phrase, and of those the one whose first word is written out farthest. */
@@ -78,15 +91,18 @@ final class CueTrie {
             if (node == 0) {
                 return best;
             }
-            best = better(best, open.get(node), second, tokens, at);
+            best = better(best, open, node, second, tokens, at);
         }
-        return better(best, closed.get(node), second, tokens, at);
+        return better(best, closed, node, second, tokens, at);
     }
 
     private static @Nullable Cue better(
-            @Nullable Cue best, List<Branch> here, long second, List<Token> tokens, int at) {
-        for (int i = 0; i < here.size(); i++) {
-            var branch = here.get(i);
+            @Nullable Cue best, Branch[] @Nullable [] branches, int node, long second, List<Token> tokens, int at) {
+        var here = node < branches.length ? branches[node] : null;
+        if (here == null) {
+            return best;
+        }
+        for (var branch : here) {
             var cue = branch.cue();
             if (best != null && cue.words().size() < best.words().size()) {
                 return best;
@@ -104,6 +120,9 @@ final class CueTrie {
     }
 
     private int next(int node, char letter) {
+        if (node == 0 && letter < heads.length) {
+            return heads[letter];
+        }
         long edge = (long) node << Character.SIZE | letter;
         int mask = targets.length - 1;
         int place = home(edge, mask);
@@ -122,16 +141,18 @@ final class CueTrie {
             int next = next(node, word.charAt(i));
             if (next == 0) {
                 next = nodes++;
-                closed.add(List.of());
-                open.add(List.of());
-                put((long) node << Character.SIZE | word.charAt(i), next);
+                put(node, word.charAt(i), next);
             }
             node = next;
         }
         return node;
     }
 
-    private void put(long edge, int target) {
+    private void put(int node, char letter, int target) {
+        if (node == 0 && letter < heads.length) {
+            heads[letter] = target;
+            return;
+        }
         if (2 * nodes > targets.length) {
             var oldEdges = edges;
             var oldTargets = targets;
@@ -143,7 +164,7 @@ final class CueTrie {
                 }
             }
         }
-        place(edge, target);
+        place((long) node << Character.SIZE | letter, target);
     }
 
     private void place(long edge, int target) {
