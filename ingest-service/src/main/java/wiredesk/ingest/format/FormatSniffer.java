@@ -1,5 +1,6 @@
 package wiredesk.ingest.format;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,13 +65,17 @@ final class FormatSniffer {
         if (binary.isPresent()) {
             throw new UnreadableDocument(Refusal.unsupported("Expected a news document, found " + binary.get()));
         }
+        Optional<Format> json = json(bytes);
+        if (json.isPresent()) {
+            return json.get();
+        }
         String text = text(document);
         String head = head(text);
         if (head.isEmpty()) {
             throw new UnreadableDocument(Refusal.noStory("The document is empty"));
         }
         if (JSON.matcher(head).lookingAt()) {
-            return isJsonFeed(head) ? Format.JSON_FEED : Format.NINJS;
+            return json(head);
         }
         if (head.startsWith("<")) {
             return xml(head);
@@ -80,6 +85,19 @@ final class FormatSniffer {
         }
         return WireTextParser.formatOf(text)
                 .orElseGet(() -> byHint(document.mediaType().orElse("")));
+    }
+
+    /** What tells JSON is of ASCII, so that in most character sets it need not be decoded first. */
+    private static Optional<Format> json(byte[] bytes) {
+        if (bytes.length == 0 || (bytes[0] != '{' && bytes[0] != '[')) {
+            return Optional.empty();
+        }
+        String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+        return JSON.matcher(head).lookingAt() ? Optional.of(json(head)) : Optional.empty();
+    }
+
+    private static Format json(String head) {
+        return isJsonFeed(head) ? Format.JSON_FEED : Format.NINJS;
     }
 
     /**

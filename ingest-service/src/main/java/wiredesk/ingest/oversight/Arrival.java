@@ -39,9 +39,15 @@ record Arrival(
                 revision.getDigest(),
                 Sketch.of(article.getItem().getHeadline(), article.getItem().getBodyText()),
                 revision.getDeclared() ? Optional.of(revision.getVersionCreated()) : Optional.empty(),
-                article.getWarnings().stream().map(Arrival::field).distinct().toList(),
+                warned(article.getWarnings()),
                 WIRES.contains(article.getFormat()) ? article.getGuid().flatMap(SequenceNumber::of) : Optional.empty(),
                 article.getStatus() == EditorialStatus.CANCELED);
+    }
+
+    private static List<String> warned(List<String> warnings) {
+        return warnings.isEmpty()
+                ? List.of()
+                : warnings.stream().map(Arrival::field).distinct().toList();
     }
 
     /** A warning begins with the field's name and a colon. */

@@ -10,11 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** SHA-256 over a list of texts; absent, empty and neighbouring ones cannot be taken for each other. */
 final class Sha256 {
 
+    /** Copied, which is cheaper than to look for it among the providers. */
+    private static final MessageDigest EMPTY = empty();
+
     private final MessageDigest digest;
 
     Sha256() {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            digest = (MessageDigest) EMPTY.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("The platform's SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest empty() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -30,6 +30,7 @@ public record ArticleText(
         List<String> notes) {
 
     private static final int LONGEST_HEADLINE = 200;
+    private static final String BY = "By ";
     private static final int MOST_TITLES = 3;
     private static final int MOST_PARTS = 6;
 
@@ -136,11 +137,18 @@ public record ArticleText(
     }
 
     private static boolean isRepeated(String paragraph, List<String> lines) {
+        int longest = LONGEST_HEADLINE;
+        for (String known : lines) {
+            longest = Math.max(longest, known.length() + BY.length());
+        }
+        if (paragraph.length() > longest) {
+            return false;
+        }
         String line = Words.oneLine(paragraph);
         return lines.stream()
-                .anyMatch(known -> line.equalsIgnoreCase(Words.oneLine(known))
-                        || line.equalsIgnoreCase("By " + Words.oneLine(known))
-                        || isDatedLine(line, Words.oneLine(known)));
+                .map(Words::oneLine)
+                .anyMatch(known ->
+                        line.equalsIgnoreCase(known) || line.equalsIgnoreCase(BY + known) || isDatedLine(line, known));
     }
 
     /** {@code 2.4.2026 16:02:09 CEST | Example plc | Annual report}: when and by whom, as portals print it. */

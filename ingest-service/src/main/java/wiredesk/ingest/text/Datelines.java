@@ -23,7 +23,7 @@ public final class Datelines {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[-‐‑‒_]\\s+|\\s*(?:[–—―]|--+)\\s*|(?<=\\))\\.?\\s*[-:]\\s*|(?<=/\\w{2,20}/)\\.\\s+");
 
-    private static final Pattern TRAILING_SEPARATOR = Pattern.compile("\\s*[-‐‑‒–—―:_]+\\s*$");
+    private static final String SEPARATORS = "-‐‑‒–—―:_";
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     private static final Pattern AGENCY = Pattern.compile("\\s*(?:\\(([^()]{2,40})\\)|\\.?\\s*/([^/]{2,20})/)$");
@@ -141,11 +141,11 @@ public final class Datelines {
     /** A dateline that the document itself calls one. */
     public static Dateline declared(String text) {
         String line = text.strip();
-        Matcher separator = TRAILING_SEPARATOR.matcher(line);
-        if (separator.find()) {
-            line = line.substring(0, separator.start());
+        int end = line.length();
+        while (end > 0 && SEPARATORS.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
         }
-        String given = line;
+        String given = line.substring(0, end).stripTrailing();
         return parse(given, false).orElseGet(() -> new Dateline(given.isEmpty() ? text.strip() : given, null, null));
     }
 
@@ -190,7 +190,7 @@ public final class Datelines {
         String place = parts[0];
         boolean date = false;
         Matcher behind = DATE_BEHIND_PLACE.matcher(place);
-        if (behind.matches()) {
+        if (hasDigit(place) && behind.matches()) {
             place = behind.group(1);
             date = true;
         }
@@ -229,6 +229,15 @@ public final class Datelines {
                 || isInCapitals(place)
                 || (country == null && Gazetteer.standsAlone(place));
         return sure ? Optional.of(new Dateline(line, place, country)) : Optional.empty();
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInCapitals(String place) {

@@ -58,7 +58,14 @@ final class TidyMarkup {
             Map.entry("u", Kind.INLINE),
             Map.entry("ul", Kind.LIST));
 
+    /** Most of what a text consists of: signs that are what they are, wherever they stand. */
+    private static final boolean[] ORDINARY = ordinary();
+
     private final String in;
+
+    /** The same once more: what reads every character reads it here. */
+    private final char[] signs;
+
     private final StringBuilder html;
     private final MarkupText text = new MarkupText();
     private final String[] open = new String[DEEPEST];
@@ -77,6 +84,7 @@ final class TidyMarkup {
 
     private TidyMarkup(String in) {
         this.in = in;
+        this.signs = in.toCharArray();
         this.html = new StringBuilder(in.length() + 64);
     }
 
@@ -276,22 +284,24 @@ final class TidyMarkup {
 
     /** Text up to the next tag. */
     private boolean characters() {
-        boolean blank = depth == 0 || kindOfTop() == Kind.QUOTATION || kindOfTop() == Kind.LIST;
+        if (depth == 0 || kindOfTop() == Kind.QUOTATION || kindOfTop() == Kind.LIST) {
+            return blanks();
+        }
         StringBuilder decoded = null;
         boolean lines = false;
         boolean ampersand = false;
         int from = at;
         int start = at;
-        for (; at < in.length() && in.charAt(at) != '<'; at++) {
-            char c = in.charAt(at);
-            if (c == ' ' || c == '\t') {
+        for (; at < signs.length && signs[at] != '<'; at++) {
+            char c = signs[at];
+            if (c < ORDINARY.length && ORDINARY[c]) {
                 continue;
             }
             if (c == '\n') {
                 lines = true;
                 continue;
             }
-            if (blank || !isPlain(c)) {
+            if (!isPlain(c)) {
                 return false;
             }
             if (c == ';' ? ampersand : (c == '.' || c == ',') && lines && !isOfWord(at - 1, start)) {
@@ -325,9 +335,31 @@ final class TidyMarkup {
         return true;
     }
 
+    /** What stands between blocks, up to the next tag. */
+    private boolean blanks() {
+        int start = at;
+        while (at < signs.length && signs[at] != '<') {
+            char c = signs[at++];
+            if (c != ' ' && c != '\t' && c != '\n') {
+                return false;
+            }
+        }
+        html.append(in, start, at);
+        text.text(in.substring(start, at));
+        return true;
+    }
+
     /** Whether a letter or a digit stands there: a mark behind white space with a line break in it would be drawn to the word. */
     private boolean isOfWord(int index, int start) {
         return index >= start && Character.isLetterOrDigit(in.charAt(index));
+    }
+
+    private static boolean[] ordinary() {
+        boolean[] ordinary = new boolean['~' + 1];
+        for (char c = 0; c < ordinary.length; c++) {
+            ordinary[c] = c == '\t' || (isPlain(c) && "<&;.,".indexOf(c) < 0);
+        }
+        return ordinary;
     }
 
     /** Neither a sign that is written otherwise nor one that is dropped. */

@@ -2,6 +2,7 @@ package wiredesk.ingest.format.ninjs;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,14 +43,19 @@ final class Bodies {
     static void write(Fields fields, StoryBuilder story) {
         Bodies bodies = new Bodies(story);
         bodies.gather(fields);
-        bodies.candidates.stream()
-                .filter(candidate -> !candidate.isAside())
-                .sorted()
-                .map(bodies::asBody)
-                .filter(body -> !(body instanceof Body.None))
-                .findFirst()
-                .or(() -> grouped(fields))
-                .ifPresent(story::body);
+        bodies.best().or(() -> grouped(fields)).ifPresent(story::body);
+    }
+
+    private Optional<Body> best() {
+        candidates.removeIf(Candidate::isAside);
+        candidates.sort(Comparator.comparingInt(Candidate::rank));
+        for (Candidate candidate : candidates) {
+            Body body = asBody(candidate);
+            if (!(body instanceof Body.None)) {
+                return Optional.of(body);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A post of a live blog is a package whose members are the paragraphs of its text. */
@@ -116,8 +122,8 @@ final class Bodies {
         }
     }
 
-    /** One form of the story's body; the best sorts first. */
-    private record Candidate(String type, String role, String value) implements Comparable<Candidate> {
+    /** One form of the story's body. */
+    private record Candidate(String type, String role, String value) {
 
         boolean isAside() {
             return switch (role.toLowerCase(Locale.ROOT)) {
@@ -138,14 +144,10 @@ final class Bodies {
             return type.contains("nitf") || NITF.matcher(value).lookingAt();
         }
 
-        private int rank() {
+        /** The best has the lowest. */
+        int rank() {
             int form = isText() ? 3 : isNitf() ? 1 : isHtml() ? 0 : 2;
             return role.equalsIgnoreCase("main") ? form : form + 10;
-        }
-
-        @Override
-        public int compareTo(Candidate other) {
-            return Integer.compare(rank(), other.rank());
         }
     }
 }

@@ -49,6 +49,9 @@ public final class Dates {
 
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
 
+    /** What most systems write, with a zone behind it or without: read without a pattern. */
+    private static final String USUAL = "0000-00-00T00:00:00";
+
     private Dates() {}
 
     /** The moment that {@code text} names; empty if it names none. A time without zone is a local time in {@code zone}. */
@@ -65,6 +68,13 @@ public final class Dates {
     }
 
     private static Optional<Instant> read(String date, ZoneId zone) {
+        if (isUsual(date)) {
+            LocalDate day = LocalDate.of(number(date, 0, 4), number(date, 5, 7), number(date, 8, 10));
+            LocalTime time =
+                    LocalTime.of(number(date, 11, 13), number(date, 14, 16), Math.min(number(date, 17, 19), 59));
+            String zoneText = date.length() == USUAL.length() ? null : date.substring(USUAL.length());
+            return moment(day, Optional.of(time), zoneText, zone);
+        }
         if (EPOCH.matcher(date).matches()) {
             long number = Long.parseLong(date);
             return Optional.of(date.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number));
@@ -107,6 +117,19 @@ public final class Dates {
             return moment(day, clock(slashed), slashed.group(8), zone);
         }
         return Optional.empty();
+    }
+
+    private static boolean isUsual(String date) {
+        if (date.length() < USUAL.length()) {
+            return false;
+        }
+        for (int i = 0; i < USUAL.length(); i++) {
+            char c = date.charAt(i);
+            if (USUAL.charAt(i) == '0' ? c < '0' || c > '9' : c != USUAL.charAt(i)) {
+                return false;
+            }
+        }
+        return date.length() == USUAL.length() || "Z+-".indexOf(date.charAt(USUAL.length())) >= 0;
     }
 
     /** Whether they write the month before the day, where a feed's dates come from. */
@@ -200,6 +223,10 @@ public final class Dates {
         int minutes = digits.length() <= 2 ? 0 : number(digits.substring(digits.length() - 2));
         int sign = text.startsWith("-") ? -1 : 1;
         return Optional.of(ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes));
+    }
+
+    private static int number(String digits, int from, int to) {
+        return Integer.parseInt(digits, from, to, 10);
     }
 
     private static int number(String digits) {
