@@ -57,6 +57,7 @@ public final class RawArticleFactory {
         Optional<String> stated = Optional.ofNullable(story.item().getSource());
         return stated.filter(name -> !HostName.is(name))
                 .or(() -> text.dateline().flatMap(Datelines::agency))
+                .or(() -> story.dateline().map(Datelines::declared).flatMap(Datelines::agency))
                 .or(() -> stated);
     }
 

@@ -130,6 +130,14 @@ final class Leftovers {
             "30",
             "ends here");
 
+    /** How press portals begin the last line below a release. */
+    private static final List<String> PORTALS = List.of(
+            "original-content von",
+            "ots-originaltext",
+            "view original content",
+            "view source version on",
+            "view the original press release on");
+
     private static final Set<String> ADVERTISEMENTS = Set.of(
             "advertisement",
             "story continues below advertisement",
@@ -159,6 +167,7 @@ final class Leftovers {
         }
         return (words.length() <= 40 && WHOLE.contains(words))
                 || POINTER.matcher(lower.strip()).matches()
+                || PORTALS.stream().anyMatch(lower::startsWith)
                 || EndMarks.isSignOff(paragraph);
     }
 

@@ -23,6 +23,10 @@ record PageLines(List<Element> classed) {
     /** Class names of lines that are none of the text; {@code dat} is the Scandinavian agencies' line of place and agency. */
     private static final Set<String> AROUND = Set.of("byline", "dat", "vignette");
 
+    /** What publishing systems call the words below a picture that they set in no {@code figure}. */
+    private static final Set<String> CAPTIONS =
+            Set.of("media-block__description", "wp-caption-text", "gallery-caption");
+
     private static final Set<String> OF_DATELINES = Set.of("span", "strong", "b", "em", "i", "p", "div");
     private static final Set<String> OF_BYLINES = Set.of("p", "div", "span", "address");
 
@@ -49,11 +53,12 @@ record PageLines(List<Element> classed) {
                 .findFirst();
     }
 
-    /** Takes the other lines out of their page; true if there were some. */
+    /** Takes the other lines, and captions, out of their page; true if there were some. */
     boolean remove() {
         List<Element> lines = classed.stream()
-                .filter(element -> hasClass(element, name -> AROUND.contains(name) || name.endsWith("__byline"))
-                        && isShort(element))
+                .filter(element -> hasClass(element, CAPTIONS::contains)
+                        || (hasClass(element, name -> AROUND.contains(name) || name.endsWith("__byline"))
+                                && isShort(element)))
                 .toList();
         lines.forEach(Element::remove);
         return !lines.isEmpty();

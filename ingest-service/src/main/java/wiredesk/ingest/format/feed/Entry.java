@@ -127,11 +127,12 @@ final class Entry {
     private void texts() {
         Stream.of("title", "dc:title", "dcterms:title", "media:title", "itunes:title")
                 .forEach(name -> story.headline(text(name)));
-        Optional<Said> teaser = saying(TEASERS).or(() -> saying(OTHER_TEASERS));
+        Optional<Said> teaser = saying(TEASERS)
+                .or(() -> saying(OTHER_TEASERS))
+                .or(() -> entry.first("media:group", "media:description").stream()
+                        .flatMap(Said::of)
+                        .findFirst());
         story.description(teaser.map(said -> withoutFooter(said.plain())));
-        entry.first("media:group")
-                .ifPresent(group -> story.description(group.first("media:description")
-                        .flatMap(it -> WebText.of(it).plain())));
         saying(CONTENTS).or(this::fullText).or(() -> teaser).ifPresent(this::body);
     }
 
@@ -221,8 +222,8 @@ final class Entry {
                         .or(() -> source.elements().findAny().isEmpty() ? Optional.of(source) : Optional.empty())
                         .flatMap(it -> WebText.of(it).plain())));
         story.source(Persons.line(texts("dc:publisher")))
-                .source(text("dc:source").filter(source -> !source.startsWith("http")))
                 .source(text("prism:publicationname"))
+                .source(text("dc:source").filter(source -> !source.startsWith("http")))
                 .source(channel.source());
         Stream.of("rights", "copyright", "dc:rights", "dcterms:rights", "prism:copyright", "media:copyright")
                 .forEach(name -> story.copyright(text(name)));

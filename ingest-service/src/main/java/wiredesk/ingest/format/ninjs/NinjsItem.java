@@ -40,6 +40,17 @@ final class NinjsItem {
             "createdat",
             "created");
 
+    /** What only the archive of an editorial system has. */
+    private static final List<String> RECORD = List.of(
+            "_current_version",
+            "family_id",
+            "unique_id",
+            "ingest_id",
+            "ingest_provider",
+            "original_creator",
+            "_etag",
+            "state");
+
     private static final Set<String> BESIDE_WRITERS = Set.of("photographer", "editor", "subeditor", "translator");
 
     private final Fields fields;
@@ -121,7 +132,13 @@ final class NinjsItem {
         story.firstCreated("firstcreated", fields.text("firstcreated", "first_created", "firstversion"))
                 .firstCreated("contentcreated", fields.text("contentcreated"))
                 .embargo("embargoed", fields.text("embargoed", "embargo", "embargoeduntil"))
-                .expires("expires", fields.text("expires", "expiry"));
+                .expires("expires", fields.text("expires"))
+                .expires("expiry", fields.text("expiry").filter(date -> !isRecord()));
+    }
+
+    /** A record of an archive says by {@code expiry} when it is purged from there, not when the story must no longer be shown. */
+    private boolean isRecord() {
+        return RECORD.stream().anyMatch(name -> fields.node(name).isPresent());
     }
 
     private void texts() {

@@ -52,10 +52,21 @@ public final class NinjsParser implements StoryParser {
             "rubrik",
             "otsikko",
             "overskrift",
+            "tittel",
+            "tytul",
+            "tytuł",
+            "título",
+            "titulek",
+            "nadpis",
+            "naslov",
+            "baslik",
+            "başlık",
+            "judul",
+            "заголовок",
             "header");
     /** Objects that hold some of an item's fields, as {@code attributes}. */
     private static final Set<String> HOLDERS =
-            Set.of("_source", "fields", "attributes", "content", "metadata", "meta", "sys");
+            Set.of("_source", "fields", "attributes", "document", "content", "metadata", "meta", "sys");
     /** Lists that a story has. */
     private static final Set<String> PARTS = Set.of(
             "tags",
@@ -182,7 +193,7 @@ public final class NinjsParser implements StoryParser {
     /** The first object that has a headline, under whatever name it stands. */
     private static Optional<JsonNode> anyItem(JsonNode value, int depth) {
         for (Map.Entry<String, JsonNode> inside : value.properties()) {
-            if (!inside.getValue().isObject() || isHolder(inside.getKey(), inside.getValue())) {
+            if (!inside.getValue().isObject() || isHeadedHolder(inside.getKey(), inside.getValue())) {
                 continue;
             }
             Optional<JsonNode> found = isHeaded(inside.getValue())
@@ -195,10 +206,10 @@ public final class NinjsParser implements StoryParser {
         return Optional.empty();
     }
 
-    /** What has an identifier of its own is no part of something else. */
-    private static boolean isHolder(String name, JsonNode value) {
+    /** An object with the headline of the item it belongs to; what has an identifier of its own is no part of something else. */
+    private static boolean isHeadedHolder(String name, JsonNode value) {
         String key = name.toLowerCase(Locale.ROOT);
-        return HOLDERS.contains(key) && !(key.equals("content") && value.has("id"));
+        return HOLDERS.contains(key) && !(key.equals("content") && value.has("id")) && isHeaded(Fields.of(value));
     }
 
     private static boolean isHeaded(JsonNode entry) {
@@ -208,7 +219,8 @@ public final class NinjsParser implements StoryParser {
         Fields fields = Fields.of(entry);
         return isHeaded(fields)
                 || (fields.node("name").isPresent()
-                        && fields.node("datepublished").isPresent())
+                        && (fields.node("datepublished").isPresent()
+                                || fields.node("published").isPresent()))
                 || HOLDERS.stream()
                         .flatMap(name -> fields.node(name).stream())
                         .filter(JsonNode::isObject)

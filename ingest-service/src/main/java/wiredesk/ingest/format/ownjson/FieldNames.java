@@ -13,13 +13,13 @@ final class FieldNames {
     /** Objects that hold a story's fields and are nothing themselves. */
     static final List<String> HOLDERS = names("""
             fields attributes _source newsitem article story release document content data metadata meta
-            properties sys
+            properties sys details systemdata
             """);
 
     static final List<String> GUID = names("""
             guid urn uuid identifier uri altids.itemid uno _id id an articleid itemid newsid newsitemid
-            releaseid pressreleaseid storyid storycontentid contentid documentid docid newsobjectuuid
-            schluessel @id weburl url link permalink
+            releaseid pressreleaseid storyid storycontentid contentid documentid docid newsobjectuuid newsobjectid
+            publicationid documentnumber systemidentifier sophoraid uniquekey schluessel @id weburl url link permalink htmlurl
             """);
     static final List<String> VERSION =
             List.of("version", "_currentversion", "revision", "versionnumber", "revisionnumber");
@@ -27,17 +27,18 @@ final class FieldNames {
     static final List<String> CHANGED = names("""
             versioncreated modifiedgmt datemodified modified modifiedat modifieddate lastmodified
             lastmodifieddate lastmodificationdate lasteditdate lastedited modificationdate modificationdatetime lastupdateddate
-            lastupdated lastupdate updated updatedat updateddate dateupdated updatedate updatetime lastchange
+            lastupdated lastupdate publicupdatedat updated updatedat updateddate dateupdated updatedate updatetime lastchange
             lastchanged lastchangedate changed lastpublicationdate lastpublishedat date.changed date.modified
-            date.updated dcterms:modified contentmodified _updated _updatedat
+            date.updated changedat dcterms:modified contentmodified _updated _updatedat
             """);
 
     private static final List<String> FIRST_PUBLICATION =
-            List.of("firstpublishdate", "firstpublished", "firstpublicationdate");
+            List.of("firstpublishdate", "firstpublished", "firstpublishedat", "firstpublicationdate");
     private static final List<String> PUBLICATION = names("""
             publishedat publisheddate published publishedutc publishedtime publishdate publishdatetime
             publishtime publicationdate publicationdatetime webpublicationdate datepublished dateofpublication
-            timepublished displaydate pubdate datetimepub
+            timepublished displaydate pubdate pubtime datetimepub publisheddatetime publisheddatetimeutc providerpublishtime
+            datapublicacao datapublicação datapublikacji publiceringsdatum publicatiedatum veröffentlichungsdatum fechapublicacion
             dategmt postdate postedat releasedate pressreleasedate issuedate newsdate date.published date.original date.created
             """);
     private static final List<String> ANY_DATE = List.of(
@@ -50,7 +51,14 @@ final class FieldNames {
             "publicado",
             "veröffentlicht",
             "datum",
+            "dato",
+            "tarih",
+            "tanggal",
+            "publisert",
+            "julkaistu",
+            "дата",
             "timestamp",
+            "ctime",
             "seendate",
             "dc:date",
             "validatedate");
@@ -76,34 +84,47 @@ final class FieldNames {
     static final List<String> EXPIRES =
             List.of("expires", "expiry", "expirydate", "expirationdate", "expiresat", "validuntil");
     static final List<String> HEADLINE = names("""
-            headline headlines title webtitle heading header titel titre titulo titolo rubrik otsikko overskrift name
+            headline headlines title webtitle heading header titel titre titulo titolo rubrik otsikko overskrift tittel
+            tytul tytuł título titulek nadpis naslov baslik başlık judul заголовок name
             """);
     static final List<String> DESCRIPTION = names("""
             description abstract summary body.summary utl leadtext lead ingress preamble intro introduction
             excerpt customexcerpt standfirst trailtext teaser teasertext shortdescription shortbody snippet dek deck
             subheadlines subheadline subhead subtitle untertitel subtitulo vorspann chapeau entradilla resumen
-            resume sommario occhiello sottotitolo short metadescription
+            resume sommario occhiello sottotitolo introducao subtítulo ingressi underrubrik perex spot ringkasan firstsentence short
+            metadescription
             """);
     static final List<String> BODY = names("""
             bodyhtml htmlbody bodyxhtml articlehtml contenthtml htmlcontent content:encoded contentelements
             components cards body articlebody storybody maintext fulltext content contents html article story
             news bodytext contenttext text plaintext volltext inhalt texte contenu cuerpo contenido texto
-            testo tekst brodtext brödtext leadparagraph paragraphs
+            testo tekst teksti brodtext brödtext brodtekst brødtekst leipateksti conteudo conteúdo tresc treść obsah icerik içerik
+            isi текст leadparagraph paragraphs newscomponents
             """);
 
     /** Forms of a whole text, the best first. */
     static final List<String> BODY_FORMS = names("""
-            rendered processed html value original basic text #text $t #cdatasection __cdata body content
+            rendered processed html value original basic text #text $text $t #cdatasection __cdata body content
             plain
             """);
 
     /** Lists of the parts of a text. */
     static final List<String> PARTS = List.of(
-            "blocks", "content", "children", "paragraphs", "paragraph", "p", "storyelements", "elements", "items");
+            "blocks",
+            "content",
+            "children",
+            "paragraphs",
+            "paragraph",
+            "p",
+            "storyelements",
+            "elements",
+            "components",
+            "proxies",
+            "items");
 
     static final List<String> BYLINE = names("""
             byline bylines by authorsbyline credits.by _embedded.author authors author authorname creator
-            dc:creator writer reporter autor auteur autore firma
+            dc:creator writer reporter autor auteur autore forfatter kirjoittaja yazar penulis firma
             """);
     static final List<String> LANGUAGE = List.of(
             "language",
@@ -119,7 +140,7 @@ final class FieldNames {
             "språk");
     static final List<String> SOURCE = names("""
             source infosource provider publisher publishername publication sourcename namesource sourcecompany
-            newsagency agency emittent company companyname thread.site site sitename cleanurl domain sourceid
+            newsagency agency emittent company companyname office origin feed.title thread.site site sitename cleanurl domain sourceid
             """);
     static final List<String> URGENCY = List.of("urgency", "priority");
     static final List<String> NOTE = List.of(
@@ -142,43 +163,49 @@ final class FieldNames {
             "url",
             "weburl",
             "articleurl",
+            "htmlurl",
+            "originallink",
             "link",
             "links.permalink",
             "canonicalurl",
             "canonical",
             "permalink",
             "shareurl",
+            "alternate",
             "mainentityofpage",
             "linktodetailpage");
 
     static final List<String> KEYWORDS = names("""
-            keywords keyword tags taxonomy.tags newskeywords desfacet orgfacet perfacet hashtags tagslist stichworte
-            schlagworte motscles palabrasclave
+            keywords keyword keywordnames tags taxonomy.tags newskeywords desfacet orgfacet perfacet hashtags tagslist
+            stichworte schlagworte motscles palabrasclave nøkkelord etiketler
             """);
     static final List<String> SUBJECTS = names("""
             categories category subjects subject topics taxonomy.sections sections section sectionname
-            articlesection channels themes theme ressort seccion sezione rubrique mediatopics iptc
+            articlesection channels themes theme ressort seccion sezione rubrique mediatopics iptc dpasubjectnames kategori
+            kategoria kategorie editoria
             """);
-    static final List<String> PLACES = List.of("places", "place", "locations", "geo", "geofacet", "primarycountry");
+    static final List<String> PLACES =
+            List.of("places", "place", "locations", "geo", "geofacet", "geosubjectnames", "geotags", "primarycountry");
     static final List<String> PICTURES = names("""
             images image multimedia media photos pictures associations urltoimage imageurl featuredimage
             featureimage mainimage leadimage heroimage coverimage bannerimage socialimage promoitems.basic
             _embedded.wp:featuredmedia jetpackfeaturedmediaurl thread.mainimage picture photo bagitem
-            enclosure enclosures thumbnail topimage
+            enclosure enclosures thumbnail topimage photourl picurl
             """);
 
     /** Fields of a text in several forms, the best first. */
     static final List<String> FORMS = names("""
-            rendered processed main basic original by displayname value text #text $t #cdatasection __cdata
-            name title webtitle label term topic categoryname tagname subjectname topicname default html content
+            rendered processed main basic original by displayname value text #text $text $t #cdatasection __cdata
+            name title webtitle label term tag topic categoryname tagname subjectname topicname default html content
             """);
 
     /** Forms of an address. */
-    static final List<String> ADDRESS_FORMS = List.of("href", "url", "@id", "value", "canonical", "#text", "$t");
+    static final List<String> ADDRESS_FORMS =
+            List.of("href", "url", "@id", "value", "canonical", "#text", "$text", "$t");
 
     /** Forms of a date. */
     static final List<String> DATE_FORMS =
-            List.of("datetime", "iso", "$date", "value", "utc", "date", "#text", "$t", "text");
+            List.of("datetime", "iso", "$date", "value", "utc", "date", "#text", "$text", "$t", "text");
 
     /** Kinds of tags that are no keywords. */
     static final Set<String> NO_KEYWORDS =

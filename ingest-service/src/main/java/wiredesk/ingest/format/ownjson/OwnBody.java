@@ -17,6 +17,12 @@ import wiredesk.ingest.format.value.Unmarked;
 final class OwnBody {
 
     private static final int MAX_DEPTH = 8;
+    /** Search APIs cut texts off and say how much is missing. */
+    private static final Pattern CUT_OFF = Pattern.compile("\\s*\\[\\+?\\d{1,7} chars]\\s*$");
+
+    /** A line that ends with its sentence was ended on purpose. */
+    private static final Pattern ENDED_LINE = Pattern.compile("(?<=[.!?:”\"»])[ \\t]{0,9}\\n");
+
     private static final Pattern TAG = Pattern.compile("</[a-zA-Z]|<br ?/?>|<p>");
 
     private final Values values;
@@ -37,6 +43,7 @@ final class OwnBody {
         if (parts.isEmpty()) {
             return Values.form(node, FieldNames.BODY_FORMS)
                     .map(EscapedLines::read)
+                    .map(text -> CUT_OFF.matcher(text).replaceFirst(""))
                     .map(text -> isMarkup(text) ? new Body.Html(text) : new Body.Plain(text));
         }
         Optional<String> text = lines(parts.get());
@@ -84,13 +91,14 @@ final class OwnBody {
         Fields part = Fields.of(element);
         String kind = part.text("style")
                 .filter(style -> style.length() == 2 && style.charAt(0) == 'h')
-                .or(() -> part.text("type", "role", "_type", "nodetype"))
+                .or(() -> part.text("type", "role", "_type", "nodetype", "component", "assettype"))
                 .orElse("text")
                 .toLowerCase(Locale.ROOT);
         return switch (kind.substring(kind.lastIndexOf('/') + 1)) {
-            case "text", "paragraph", "p", "body", "intro", "block", "unstyled", "richtext" ->
+            case "text", "paragraph", "p", "body", "intro", "lead", "block", "unstyled", "richtext" ->
                 tagged("p", inline(element, depth));
             case "header",
+                    "headline",
                     "heading",
                     "heading1",
                     "heading2",
@@ -100,9 +108,9 @@ final class OwnBody {
                     "subhead",
                     "h2",
                     "h3" -> tagged("h3", inline(element, depth));
-            case "raw_html", "html" -> inline(element, depth);
+            case "raw_html", "html", "htmltable" -> inline(element, depth);
             case "quote", "blockquote" -> tagged("blockquote", inline(element, depth));
-            case "list", "ul", "ol", "unordered-list", "bulletlist", "section", "card" ->
+            case "list", "ul", "ol", "unordered-list", "bulletlist", "section", "card", "container" ->
                 parts(element)
                         .filter(list -> depth < MAX_DEPTH)
                         .map(list -> paragraphs(list, depth + 1))
@@ -114,10 +122,12 @@ final class OwnBody {
     /** The words of one paragraph: its own, or those of its pieces one after the other; a card of paragraphs keeps them apart. */
     private static String inline(JsonNode element, int depth) {
         Fields part = Fields.of(element);
-        Optional<String> own = part.text("content", "text", "value", "html")
-                .or(() -> part.node("data")
+        Optional<String> own = part.text("content", "text", "value", "html", "$text", "varchardata", "clobdata")
+                .or(() -> Stream.of("data", "content")
+                        .flatMap(name -> part.node(name).stream())
                         .filter(JsonNode::isObject)
-                        .flatMap(data -> Fields.of(data).text("text", "html")));
+                        .flatMap(data -> Fields.of(data).text("text", "html").stream())
+                        .findFirst());
         if (own.isPresent() || depth >= MAX_DEPTH) {
             return own.orElse("");
         }
@@ -134,9 +144,11 @@ final class OwnBody {
     }
 
     private static String tagged(String name, String text) {
-        return text.isBlank() || Unmarked.isHtml(text)
-                ? text.strip()
-                : "<" + name + ">" + text.replace("\n\n", "</" + name + "><" + name + ">") + "</" + name + ">";
+        if (text.isBlank() || Unmarked.isHtml(text)) {
+            return text.strip();
+        }
+        String parted = text.replace("\n\n", "</" + name + "><" + name + ">");
+        return "<" + name + ">" + ENDED_LINE.matcher(parted).replaceAll("<br>") + "</" + name + ">";
     }
 
     private static boolean isMarkup(String text) {

@@ -21,7 +21,7 @@ import wiredesk.ingest.format.value.Vocabulary;
 public final class OwnJsonStory {
 
     private static final int DAY = "10.10.2026".length();
-    private static final Set<String> DAYS = Set.of("date", "fecha", "data", "datum");
+    private static final Set<String> DAYS = Set.of("date", "fecha", "data", "datum", "dato", "tarih", "tanggal");
     private static final List<String> TIMES = List.of("time", "hora", "ora", "zeit", "uhrzeit");
 
     private final Values values;
@@ -73,7 +73,8 @@ public final class OwnJsonStory {
         dates(FieldNames.EXPIRES, story::expires);
         FieldNames.KEYWORDS.stream().flatMap(values::nodes).forEach(this::keywords);
         values.elements(FieldNames.SUBJECTS).forEach(subject -> subject(subject, Optional.empty()));
-        values.elements(List.of("genre", "genres")).forEach(genre -> subject(genre, Optional.of("genre")));
+        values.elements(List.of("genre", "genres", "genrenames"))
+                .forEach(genre -> subject(genre, Optional.of("genre")));
         values.elements(List.of("_embedded.wp:term")).flatMap(Values::elements).forEach(this::term);
         values.elements(List.of("signal", "signals")).forEach(signal -> story.signal(signal(signal)));
         values.elements(FieldNames.PLACES).forEach(place -> story.place(Values.words(place)));
@@ -114,10 +115,14 @@ public final class OwnJsonStory {
         if (isEvent()) {
             story.itemClass("event");
         }
-        values.text(List.of("type", "itemclass"))
+        values.texts(List.of("type", "itemclass", "mediatype"))
                 .map(type -> type.toLowerCase(Locale.ROOT))
                 .filter(FieldNames.ITEM_CLASSES::contains)
-                .ifPresent(type -> story.itemClass(type.equals("photo") || type.equals("image") ? "picture" : type));
+                .findFirst()
+                .ifPresent(type -> {
+                    story.itemClass(type.equals("photo") || type.equals("image") ? "picture" : type);
+                    story.description(values.text(List.of("caption")));
+                });
     }
 
     /** A workflow's own words are no publishing status. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>ISO 8601 extended and basic, with {@code T} or a space, with fractions, with {@code Z}, {@code +01:00}, {@code +0100} or {@code +01} or
  * without zone; a date alone (its first moment); RFC 822 and other dates with month names; {@code 24.11.2026} and {@code 24/11/2026}, with
- * slashes the month first in a zone of the Americas; seconds or milliseconds since 1970.
+ * slashes the month first in a zone of the Americas; {@code 2026年11月24日}; seconds or milliseconds since 1970.
  */
 public final class Dates {
 
@@ -28,7 +28,7 @@ public final class Dates {
             + "(?:(?:[Tt]|\\s+)?(\\d{2}):?(\\d{2})(?::?(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?\\s*(?:\\[[^\\]]*])?(\\S+)?");
 
     private static final String TIME =
-            "(?:,?\\s+(?:(?:at|um|à|-)\\s+)?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?:\\s*([AaPp])\\.?[Mm]\\.?)?)?";
+            "(?:,?\\s+(?:(?:at|um|à|kl\\.?|klo|-)\\s+)?(\\d{1,2})[:.h](\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?(?:\\s*([AaPp])\\.?[Mm]\\.?)?)?";
 
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?:[\\p{L}-]+[.,]*\\s*)?(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?[\\s-]+"
@@ -42,10 +42,16 @@ public final class Dates {
     private static final Pattern YEAR_LAST = Pattern.compile(
             "\\p{L}{3}\\s+(\\p{L}{3})\\s+(\\d{1,2})\\s+(\\d{2}):(\\d{2}):(\\d{2})(?:\\s+(\\S+))?\\s+(\\d{4})");
 
-    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})" + TIME + "\\s*(\\S+)?");
+    private static final Pattern DOTTED =
+            Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})" + TIME + "\\s*(\\S+)?");
 
     private static final Pattern SLASHED =
             Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})" + TIME + "\\s*(\\S+)?");
+
+    /** Year, month and day, each with its character, as China, Japan and Korea write them. */
+    private static final Pattern EASTERN =
+            Pattern.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일](?:\\s?[(（][^)）]{1,3}[)）])?"
+                    + "(?:\\s*(\\d{1,2})\\s?[:：時时시]\\s?(\\d{1,2})\\s?(?:[:：分분]\\s?(?:(\\d{1,2})[秒초]?)?)?)?");
 
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
 
@@ -116,6 +122,11 @@ public final class Dates {
             LocalDate day = LocalDate.of(number(slashed.group(3)), swapped ? first : second, swapped ? second : first);
             return moment(day, clock(slashed), slashed.group(8), zone);
         }
+        Matcher eastern = EASTERN.matcher(date);
+        if (eastern.matches()) {
+            LocalDate day = LocalDate.of(number(eastern.group(1)), number(eastern.group(2)), number(eastern.group(3)));
+            return moment(day, time(eastern.group(4), eastern.group(5), eastern.group(6), null), null, zone);
+        }
         return Optional.empty();
     }
 
@@ -169,7 +180,7 @@ public final class Dates {
     private static Optional<Instant> moment(
             LocalDate day, Optional<LocalTime> time, @Nullable String zoneText, ZoneId zone) {
         LocalDateTime local = day.atTime(time.orElse(LocalTime.MIDNIGHT));
-        if (zoneText == null) {
+        if (zoneText == null || zoneText.equalsIgnoreCase("Uhr")) {
             return Optional.of(local.atZone(zone).toInstant());
         }
         return zone(zoneText).map(named -> local.atZone(named).toInstant());

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import wiredesk.ingest.format.value.Words;
 
 /** A body's mark-up, freed of what feeds put into it for themselves: pixels that count readers, and where the post first appeared. */
@@ -43,6 +44,32 @@ public final class WebMarkup {
 
     private static final int LONGEST_FOOTER = 600;
 
+    /** How WordPress begins and goes on to say where a post first appeared, in the languages it speaks. */
+    private static final List<Footer> FIRST_APPEARED = List.of(
+            new Footer("The post ", " appeared first on "),
+            new Footer("The post ", " first appeared on "),
+            new Footer("Der Beitrag ", " erschien zuerst auf "),
+            new Footer("L’article ", " est apparu en premier sur "),
+            new Footer("L'article ", " est apparu en premier sur "),
+            new Footer("La entrada ", " se publicó primero en "),
+            new Footer("La entrada ", " apareció primero en "),
+            new Footer("L'articolo ", " proviene da "),
+            new Footer("L’articolo ", " proviene da "),
+            new Footer("O post ", " apareceu primeiro em "),
+            new Footer("O conteúdo ", " aparece primeiro em "),
+            new Footer("Conteúdo ", " aparece primeiro em "),
+            new Footer("Het bericht ", " verscheen eerst op "),
+            new Footer("Innlegget ", " dukket først opp på "),
+            new Footer("Inlägget ", " dök först upp på "),
+            new Footer("Indlægget ", " blev først udgivet på "),
+            new Footer("Indlægget ", " blev vist først på "),
+            new Footer("Artykuł ", " pochodzi z serwisu "),
+            new Footer("Příspěvek ", " pochází z "),
+            new Footer("Articolul ", " apare prima dată în "),
+            new Footer("Сообщение ", " появились сначала на "),
+            new Footer("Запись ", " впервые появилась "),
+            new Footer("投稿 ", " に最初に表示されました"));
+
     private WebMarkup() {}
 
     /** The mark-up with all addresses in full. */
@@ -72,7 +99,20 @@ public final class WebMarkup {
         body.select(SERVICES).remove();
         Element last = body.select("a").last();
         if (last != null && POINTERS.contains(words(last.text()))) {
+            withoutBrackets(last);
             last.remove();
+        }
+    }
+
+    /** {@code [mehr]}: the brackets that stand around it go with the link. */
+    private static void withoutBrackets(Element link) {
+        if (link.previousSibling() instanceof TextNode before
+                && link.nextSibling() instanceof TextNode after
+                && before.getWholeText().stripTrailing().endsWith("[")
+                && after.getWholeText().stripLeading().startsWith("]")) {
+            String text = before.getWholeText().stripTrailing();
+            before.text(text.substring(0, text.length() - 1));
+            after.text(after.getWholeText().stripLeading().substring(1));
         }
     }
 
@@ -102,9 +142,13 @@ public final class WebMarkup {
     /** What WordPress hangs below each post and teaser in a feed. */
     public static boolean isFooter(String paragraph) {
         return paragraph.length() <= LONGEST_FOOTER
-                && paragraph.startsWith("The post ")
-                && paragraph.contains(" appeared first on ");
+                && FIRST_APPEARED.stream()
+                        .anyMatch(
+                                footer -> paragraph.startsWith(footer.begins()) && paragraph.contains(footer.goesOn()));
     }
+
+    /** The words around the title of a post, up to the name of its site. */
+    private record Footer(String begins, String goesOn) {}
 
     private static boolean isPixel(Element image) {
         return isTiny(image.attr("width"))
