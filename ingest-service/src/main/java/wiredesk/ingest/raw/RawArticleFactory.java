@@ -23,7 +23,8 @@ public final class RawArticleFactory {
     /** The record of {@code story}; the same story and receipt always make the same record. */
     public RawArticle create(Story story, Receipt receipt) {
         List<String> warnings = new ArrayList<>(story.warnings());
-        ArticleText text = ArticleText.of(story.body(), linesOf(story));
+        ArticleText text = ArticleText.of(
+                story.body(), linesOf(story), Optional.ofNullable(story.item().getDescription()));
         Optional<String> guid = usableGuid(story, warnings);
         String headline = headline(story, text, warnings);
         NewsItem item = story.item()

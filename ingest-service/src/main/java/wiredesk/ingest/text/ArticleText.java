@@ -41,6 +41,11 @@ public record ArticleText(
 
     /** Reads a body; lines of the story that stand above its text once more, its headline and byline, are left out. */
     public static ArticleText of(Body body, List<String> lines) {
+        return of(body, lines, Optional.empty());
+    }
+
+    /** The same; what describes the story is left out too where it stands above the dateline, with which the story begins. */
+    public static ArticleText of(Body body, List<String> lines, Optional<String> description) {
         return switch (body) {
             case Body.None none ->
                 new ArticleText(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
@@ -50,7 +55,8 @@ public record ArticleText(
                         0,
                         Optional.empty(),
                         Optional.empty(),
-                        lines);
+                        lines,
+                        description);
             case Body.Html html -> {
                 AllowedMarkup allowed = AllowedMarkup.of(
                         TableCells.withoutParagraphs(BlankLines.asParagraphs(Words.printable(html.markup()))));
@@ -60,7 +66,7 @@ public record ArticleText(
                     cutRepeated(paragraphs, 0, lines);
                 }
                 int headings = Math.max(0, allowed.headings() - (before - paragraphs.size()));
-                ArticleText text = of(paragraphs, headings, allowed.dateline(), allowed.html(), lines);
+                ArticleText text = of(paragraphs, headings, allowed.dateline(), allowed.html(), lines, description);
                 yield new ArticleText(
                         text.paragraphs(),
                         text.html(),
@@ -76,7 +82,8 @@ public record ArticleText(
             int headings,
             Optional<String> dateline,
             Optional<String> html,
-            List<String> lines) {
+            List<String> lines,
+            Optional<String> description) {
         Leftovers.cut(paragraphs);
         List<String> contacts = Contacts.cut(paragraphs);
         if (!contacts.isEmpty()) {
@@ -91,7 +98,8 @@ public record ArticleText(
         int note = isNote(paragraphs.get(headings)) && paragraphs.size() > headings + 1 ? headings + 1 : headings;
         cutRepeated(paragraphs, note, lines);
         Optional<String> byline = isByline(paragraphs, note) ? Optional.of(paragraphs.remove(note)) : Optional.empty();
-        int first = dated(paragraphs, note);
+        cutTeaser(paragraphs, note, dateline, description);
+        int first = cutRepeatedBetween(paragraphs, note, dated(paragraphs, note), lines);
         String opening = paragraphs.get(first);
         Optional<Datelines.Found> found = dateline.filter(opening::startsWith)
                 .map(line -> new Datelines.Found(
@@ -123,6 +131,33 @@ public record ArticleText(
     /** A line of its own above the text, where the dateline or the text follows. */
     private static boolean isByline(List<String> paragraphs, int at) {
         return paragraphs.size() > at + 1 && LineKind.of(paragraphs.get(at)) == LineKind.BYLINE;
+    }
+
+    /** What describes the story, and no story yet: the next paragraph begins with the dateline. */
+    private static void cutTeaser(
+            List<String> paragraphs, int at, Optional<String> dateline, Optional<String> description) {
+        if (paragraphs.size() > at + 1
+                && description
+                        .filter(text -> Words.oneLine(text).equals(Words.oneLine(paragraphs.get(at))))
+                        .isPresent()) {
+            String next = paragraphs.get(at + 1);
+            if (dateline.filter(next::startsWith).isPresent()
+                    || Datelines.find(next).isPresent()) {
+                paragraphs.remove(at);
+            }
+        }
+    }
+
+    /** Cuts lines that stand once more among the titles above the paragraph with the dateline; the index of that afterwards. */
+    private static int cutRepeatedBetween(List<String> paragraphs, int from, int dated, List<String> lines) {
+        int at = dated;
+        for (int i = dated - 1; i >= from; i--) {
+            if (isRepeated(paragraphs.get(i), lines)) {
+                paragraphs.remove(i);
+                at--;
+            }
+        }
+        return at;
     }
 
     private static void cutRepeated(List<String> paragraphs, int from, List<String> lines) {

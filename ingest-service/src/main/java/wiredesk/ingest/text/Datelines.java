@@ -19,9 +19,9 @@ public final class Datelines {
 
     private static final int LONGEST = 110;
 
-    /** A dash between spaces, a long dash anyhow, two hyphens, or a dash or colon behind the agency's bracket. */
+    /** A dash between spaces, a long dash anyhow, two hyphens, or a dash, colon or equals sign behind the agency's bracket. */
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[-‐‑‒_]\\s+|\\s*(?:[–—―]|--+)\\s*|(?<=\\))\\.?\\s*[-:]\\s*|(?<=/\\w{2,20}/)\\.\\s+");
+            Pattern.compile("\\s+[-‐‑‒_]\\s+|\\s*(?:[–—―]|--+)\\s*|(?<=\\))\\.?\\s*[-:=]\\s*|(?<=/\\w{2,20}/)\\.\\s+");
 
     private static final String SEPARATORS = "-‐‑‒–—―:_";
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
@@ -40,7 +40,7 @@ public final class Datelines {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATE_BEHIND_PLACE = Pattern.compile(
             "^(.{3,60}?)\\s+((?:\\d{1,2}\\.?\\s+" + MONTH + "|" + MONTH
-                    + "\\s+\\d{1,2})(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2})$",
+                    + "\\s+\\d{1,2})(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2})(?:\\s((?-i:\\p{Lu}{2,8})))?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** {@code Dec. 9 Kyodo}: the agency behind the date, without brackets. */
@@ -54,6 +54,10 @@ public final class Datelines {
     /** {@code LAKESIDE, Minn.--(XYZ WIRE)--}: the agency behind the dash, another dash behind it. */
     private static final Pattern AGENCY_BEHIND =
             Pattern.compile("\\(([\\p{L}][\\p{L}\\d .&]{1,39})\\)\\s*(?:--+|[-–—―])\\s*");
+
+    /** {@code LAKESIDE, Minn.--(XYZ WIRE)--Dec. 5, 2026--}. */
+    private static final Pattern DATE_BEHIND_AGENCY = Pattern.compile(
+            "(?:" + DATE.pattern() + ")\\s*(?:--+|[–—―])\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern REGION_IN_BRACKETS = Pattern.compile("([^()]{2,50})\\s\\(([^()]{2,50})\\)");
 
@@ -87,21 +91,27 @@ public final class Datelines {
                             whole, it.getPlace().orElse(null), it.getCountry().orElse(null)))
                     .or(() -> dated(whole));
             if (dateline.isPresent()) {
-                Matcher agencyBehind = AGENCY_BEHIND.matcher(paragraph).region(separator.end(), paragraph.length());
-                return Optional.of(
-                        agencyBehind.lookingAt()
-                                ? new Found(
-                                        new Dateline(
-                                                paragraph.substring(0, agencyBehind.end(1) + 1),
-                                                dateline.get().getPlace().orElse(null),
-                                                dateline.get().getCountry().orElse(null)),
-                                        paragraph.substring(agencyBehind.end()).strip())
-                                : new Found(
-                                        dateline.get(),
-                                        paragraph.substring(separator.end()).strip()));
+                return Optional.of(withAgencyBehind(paragraph, separator.end(), dateline.get()));
             }
         }
         return alone(paragraph);
+    }
+
+    /** With the agency, and a date that stands behind that, where they follow the dash. */
+    private static Found withAgencyBehind(String paragraph, int end, Dateline dateline) {
+        Matcher agency = AGENCY_BEHIND.matcher(paragraph).region(end, paragraph.length());
+        if (!agency.lookingAt()) {
+            return new Found(dateline, paragraph.substring(end).strip());
+        }
+        Matcher date = DATE_BEHIND_AGENCY.matcher(paragraph).region(agency.end(), paragraph.length());
+        return new Found(
+                new Dateline(
+                        paragraph.substring(0, agency.end(1) + 1),
+                        dateline.getPlace().orElse(null),
+                        dateline.getCountry().orElse(null)),
+                paragraph
+                        .substring(date.lookingAt() ? date.end() : agency.end())
+                        .strip());
     }
 
     /** {@code Jan. 12 (XYZ) -}: a day and the agency, from nowhere in particular. */
@@ -131,6 +141,7 @@ public final class Datelines {
                     || c == '_'
                     || c == '/'
                     || (c == ':' && i > 0 && head.charAt(i - 1) == ')')
+                    || (c == '=' && head.substring(0, i).stripTrailing().endsWith(")"))
                     || (c >= '‐' && c <= '―')) {
                 return true;
             }
@@ -193,6 +204,7 @@ public final class Datelines {
         if (hasDigit(place) && behind.matches()) {
             place = behind.group(1);
             date = true;
+            agency |= behind.group(3) != null;
         }
         String country = null;
         Matcher region = REGION_IN_BRACKETS.matcher(place);

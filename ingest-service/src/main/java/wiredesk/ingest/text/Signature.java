@@ -15,6 +15,11 @@ final class Signature {
     private static final String END_OF_ITEM = "Enditem";
     private static final Pattern AGENCY = Pattern.compile("[(/]([^()/]{2,30})[)/]");
     private static final Pattern COPYRIGHT = Pattern.compile("\\([©Ⓒ] ?\\p{L}[^()]{1,20}\\)\\.?$");
+    /** {@code (Schluss) abc}, {@code (ende)}, {@code （完）}: the word for the end in brackets, initials behind it. */
+    private static final Pattern END_IN_BRACKETS = Pattern.compile(
+            "\\s?[(（](?:schluss|ende|fin|fine|fim|end|完|终|終|了)[)）](?:\\s[a-zäöü]{1,4}(?:/[a-zäöü]{1,4}){0,3})?$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String SENTENCE_ENDS = ".!?\"'”’»)";
 
     private Signature() {}
@@ -29,12 +34,17 @@ final class Signature {
                 .map(agency -> agency.group(1).strip())
                 .reduce((first, second) -> second);
         String last = paragraphs.getLast();
-        String cut = withoutName(withoutName(withoutCopyright(last), name), Optional.of(END_OF_ITEM));
+        String cut = withoutName(withoutName(withoutCopyright(withoutEnd(last)), name), Optional.of(END_OF_ITEM));
         if (!cut.isEmpty()) {
             paragraphs.set(paragraphs.size() - 1, cut);
         } else if (paragraphs.size() > 1) {
             paragraphs.removeLast();
         }
+    }
+
+    private static String withoutEnd(String paragraph) {
+        Matcher end = END_IN_BRACKETS.matcher(paragraph);
+        return end.find() && end.start() > 0 ? paragraph.substring(0, end.start()) : paragraph;
     }
 
     /** {@code … i landet.(©XYZ)}. */

@@ -12,6 +12,9 @@ import wiredesk.ingest.format.xml.XmlElement;
 /** What the elements of a {@code Publication} mean for a story. */
 final class Publication {
 
+    private static final String ROLE = "Role";
+    private static final String MAIN = "Main";
+
     private final XmlElement publication;
     private final StoryBuilder story;
 
@@ -34,6 +37,19 @@ final class Publication {
         part("DescriptiveMetadata").forEach(this::descriptive);
         part("FilingMetadata").forEach(filing -> story.slugline(at(filing, "SlugLine")));
         part("PublicationComponent").forEach(this::component);
+        film();
+    }
+
+    /** A film's text is its script; without one the caption, as in every format. */
+    private void film() {
+        for (String role : List.of("Script", "Caption")) {
+            part("PublicationComponent").stream()
+                    .filter(component ->
+                            component.attribute(ROLE).filter(role::equals).isPresent())
+                    .flatMap(Publication::texts)
+                    .flatMap(it -> InlineContent.of(it, false, Optional.empty()).stream())
+                    .forEach(text -> text.write(story));
+        }
     }
 
     private void identity(XmlElement identity) {
@@ -131,13 +147,13 @@ final class Publication {
 
     /** The main text is the body, a caption the description; files of other media are renditions. */
     private void component(XmlElement component) {
-        boolean main = component.attribute("Role").orElse("Main").equals("Main");
+        String role = component.attribute(ROLE).orElse(MAIN);
         texts(component)
                 .flatMap(it -> InlineContent.of(it, false, Optional.empty()).stream())
                 .forEach(text -> {
-                    if (main) {
+                    if (role.equals(MAIN)) {
                         text.write(story);
-                    } else {
+                    } else if (!role.equals("Script")) {
                         story.description(text.words());
                     }
                 });
@@ -159,11 +175,19 @@ final class Publication {
     private void file(XmlElement item) {
         Optional<XmlElement> characteristics = item.first("Characteristics");
         story.rendition(
-                item.attribute("Href"),
+                address(item).or(() -> item.attribute("Href")),
                 characteristics.flatMap(it -> it.attribute("MimeType")),
                 Optional.empty(),
                 characteristics.flatMap(it -> at(it, "Width")),
                 characteristics.flatMap(it -> at(it, "Height")));
+    }
+
+    /** Where others can get the file; the item's own address is a path within the agency. */
+    private static Optional<String> address(XmlElement item) {
+        return item.all("BinaryLocation").stream()
+                .flatMap(location -> location.text().stream())
+                .filter(text -> text.startsWith("http"))
+                .findFirst();
     }
 
     private List<XmlElement> part(String name) {

@@ -43,6 +43,8 @@ public final class EndMarks {
             "了",
             "끝");
 
+    private static final Set<String> LATIN_ENDS = Set.of("fim", "fin", "fine", "end", "ende", "slut");
+
     private static final Set<String> AGENCIES = Set.of(
             "aap",
             "ada",
@@ -142,7 +144,11 @@ public final class EndMarks {
         if (bare.startsWith("==") || (agency && framed && parts.length == 1)) {
             return AGENCIES.contains(words);
         }
-        boolean initials = words.indexOf('/') > 0 && words.indexOf(' ') < 0 && bare.equals(words);
+        if (isNameAndEnd(bare)) {
+            return true;
+        }
+        boolean initials =
+                words.indexOf('/') > 0 && (words.indexOf(' ') < 0 || isWithoutCase(words)) && bare.equals(words);
         if ((!agency && !initials) || parts.length < 2) {
             return false;
         }
@@ -152,6 +158,20 @@ public final class EndMarks {
             }
         }
         return initials || isInitialed(bare);
+    }
+
+    /** {@code Xyz/Fim}: the agency, and the word for the end. */
+    private static boolean isNameAndEnd(String line) {
+        int stroke = line.lastIndexOf('/');
+        String end = line.substring(stroke + 1).strip().toLowerCase(Locale.ROOT);
+        return stroke > 1 && line.indexOf(' ') < 0 && LATIN_ENDS.contains(end) && isLetters(line.substring(0, stroke));
+    }
+
+    /** Whether its letters are of a script without capitals, in which initials are told by their number alone. */
+    private static boolean isWithoutCase(String words) {
+        return words.chars()
+                .filter(Character::isLetter)
+                .noneMatch(c -> Character.isLowerCase(c) || Character.isUpperCase(c));
     }
 
     /** {@code AAP RTV ar}, {@code dpa al rmo}: no word of it is written as words are, with a capital first. */

@@ -25,8 +25,8 @@ public sealed interface InlineContent {
     /** How much of a text is looked at to tell what it is. */
     int LOOKED_AT = 4_000;
 
-    /** Ends of elements that say nothing about lines: a text with no others has lines of its own. */
-    Set<String> INLINE = Set.of("</b>", "</i>", "</em>", "</strong>", "</a>", "</u>", "</span>");
+    /** Ends of elements, and an empty one, that say nothing about lines: a text with no others has lines of its own. */
+    Set<String> INLINE = Set.of("</b>", "</i>", "</em>", "</strong>", "</a>", "</u>", "</span>", "<newscomponentref");
 
     /** An NITF document. */
     record NitfDocument(XmlElement nitf) implements InlineContent {}

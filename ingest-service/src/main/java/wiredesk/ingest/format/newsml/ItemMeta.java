@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.value.EditorialStatuses;
 import wiredesk.ingest.format.xml.XmlElement;
@@ -12,6 +14,9 @@ import wiredesk.schemas.EditorialStatus;
 
 /** {@code itemMeta}: what an item is, when and by whom it was made, what may be done with it, and what it has to do with others. */
 final class ItemMeta {
+
+    /** Words in the roles of notes that are for the agency's own people, or repeat what has a field. */
+    private static final List<String> NOT_FOR_EDITORS = List.of("closing", "contact", "genrenote", "localities");
 
     private final XmlElement meta;
     private final Concepts concepts;
@@ -57,19 +62,31 @@ final class ItemMeta {
                 all.stream().filter(note -> role(note).contains("editorial")).toList();
         Set<String> notes = new LinkedHashSet<>();
         for (XmlElement note : editorial.isEmpty() ? all : editorial) {
-            if (!role(note).contains("closing") && !role(note).contains("contact")) {
-                note.text().ifPresent(notes::add);
+            if (NOT_FOR_EDITORS.stream().noneMatch(role(note)::contains)) {
+                words(note).ifPresent(notes::add);
             }
         }
         if (notes.size() > 1) {
             all.stream()
                     .filter(note -> role(note).contains("notepad"))
-                    .forEach(pad -> pad.text().ifPresent(notes::remove));
+                    .forEach(pad -> words(pad).ifPresent(notes::remove));
         }
         all.stream()
                 .filter(note -> role(note).contains("closing"))
                 .forEach(signOff -> signOff.text().ifPresent(notes::remove));
         return Optional.of(String.join("\n", notes)).filter(note -> !note.isEmpty());
+    }
+
+    /** A page with all notes has a heading of its own. */
+    private static Optional<String> words(XmlElement note) {
+        return note.anywhere("header").isPresent()
+                ? Optional.of(note.elements()
+                                .flatMap(part -> part.name().equals("section") ? part.elements() : Stream.of(part))
+                                .filter(part -> !part.name().equals("header"))
+                                .flatMap(part -> part.text().stream())
+                                .collect(Collectors.joining("\n")))
+                        .filter(text -> !text.isEmpty())
+                : note.text();
     }
 
     private String role(XmlElement note) {

@@ -2,6 +2,7 @@ package wiredesk.ingest.format.newsml1;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,31 @@ final class Component {
     /** The line that this component is, where it is no more than that. */
     Optional<Line> line() {
         return FormalName.at(element, "Role").flatMap(Line::named);
+    }
+
+    /** Whether it is the headline, and no more. */
+    boolean isTitle() {
+        return role != Role.MAIN && line().filter(Line.HEADLINE::equals).isPresent();
+    }
+
+    /** Whether it, or what it stands in, is in another language than wanted, among equivalents of which there may be one in each. */
+    boolean isInOtherLanguage(Optional<String> wanted) {
+        Component whole = alternatives();
+        Optional<String> own = outwards().stream()
+                .takeWhile(component -> component != whole)
+                .flatMap(component -> component.language().stream())
+                .findFirst();
+        return wanted.isPresent() && own.isPresent() && !primary(own.get()).equals(primary(wanted.get()));
+    }
+
+    private Optional<String> language() {
+        return element.attribute("xml:lang")
+                .or(() -> element.first("DescriptiveMetadata").flatMap(it -> FormalName.at(it, "Language")));
+    }
+
+    private static String primary(String tag) {
+        int end = tag.replace('_', '-').indexOf('-');
+        return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
     /** The texts in it and in its parts. */

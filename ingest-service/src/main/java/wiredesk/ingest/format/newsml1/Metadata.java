@@ -63,10 +63,16 @@ final class Metadata {
         return component.all("AdministrativeMetadata").stream()
                 .flatMap(metadata -> metadata.all("Creator").stream())
                 .flatMap(creator -> creator.all("Party").stream())
+                .filter(party -> !isDesk(party))
                 .flatMap(party -> FormalName.of(party).map(String::strip).stream()
                         .filter(name -> isPerson(name) || (name.indexOf(' ') > 0 && isStaff(party))))
                 .filter(name -> !agencies.contains(name))
                 .toList();
+    }
+
+    /** Who edited it did not write it. */
+    private static boolean isDesk(XmlElement party) {
+        return party.attribute("Topic").filter("editor"::equalsIgnoreCase).isPresent();
     }
 
     /** Whoever has a position somewhere is a person, whatever the letters of the name. */

@@ -105,10 +105,11 @@ final class NewsMl1Item {
     private record Text(InlineContent content, XmlElement item, Component component, int place) {}
 
     /**
-     * The story's text: by its component's role first, then in the document's order; of several forms of one text the richest. Never two
-     * joined.
+     * The story's text: by its component's role first, then in the document's order; of equivalents the one in the item's language, of
+     * several forms of one text the richest. Never two joined, and no title where there is any other text.
      */
-    private static Optional<Text> text(List<Component> roots) {
+    private Optional<Text> text(List<Component> roots) {
+        Optional<String> language = item.attribute("xml:lang");
         List<Component> all = roots.stream().flatMap(Component::all).toList();
         Map<Component, Integer> places = new HashMap<>();
         all.forEach(component -> places.put(component, places.size()));
@@ -117,9 +118,11 @@ final class NewsMl1Item {
                         .flatMap(item -> Content.of(item).stream()
                                 .map(content -> new Text(
                                         content, item, component, places.getOrDefault(component.alternatives(), 0)))))
-                .min(Comparator.comparing((Text text) -> text.component().role())
+                .min(Comparator.comparing((Text text) -> text.component().isTitle())
+                        .thenComparing(text -> text.component().role())
                         .thenComparing(text -> text.component().line().isPresent())
                         .thenComparingInt(Text::place)
+                        .thenComparing(text -> text.component().isInOtherLanguage(language))
                         .thenComparingInt(text -> text.content().rank()));
     }
 

@@ -1,10 +1,14 @@
 package wiredesk.ingest.format.nitf;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.story.StoryBuilder;
@@ -42,6 +46,8 @@ final class BodyContent {
     /** What agencies that send whole pages print around the text: the headline once more, keywords, the time. */
     private static final Set<String> PAGE_FURNITURE = Set.of("header", "footer");
 
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*\\n");
+
     private BodyContent() {}
 
     /** A body may be sent in several parts. */
@@ -64,6 +70,10 @@ final class BodyContent {
         if (content.elements().findAny().isEmpty()) {
             return plain(content.rawText());
         }
+        Optional<String> several = paragraphsInOne(content);
+        if (several.isPresent()) {
+            return new Body.Html(several.get());
+        }
         if (blocks(content).findAny().isEmpty()) {
             StringBuilder text = new StringBuilder();
             content.children().forEach(node -> {
@@ -77,7 +87,7 @@ final class BodyContent {
                 return plain(text.toString());
             }
         }
-        XmlElement joined = WrappedLines.joined(Archived.text(content, story));
+        XmlElement joined = WrappedLines.joined(withoutLinks(Archived.text(content, story)));
         String html = Markup.inside(joined, name -> PAGE_FURNITURE.contains(name) ? "" : asHtml(name));
         if (html.isBlank()) {
             html = Markup.inside(joined, BodyContent::asHtml);
@@ -89,7 +99,9 @@ final class BodyContent {
     static void media(XmlElement parent, StoryBuilder story) {
         pictures(parent, story);
         parent.everywhere().filter(BodyContent::isMedia).forEach(media -> {
-            Optional<String> caption = media.all("media-caption").stream()
+            Optional<String> caption = Stream.concat(
+                            media.all("media-caption").stream(),
+                            media.elements().filter(line -> line.name().endsWith("caption")))
                     .flatMap(it -> it.text().stream())
                     .findFirst();
             for (XmlElement reference : media.all("media-reference")) {
@@ -105,6 +117,43 @@ final class BodyContent {
                         reference.attribute("height"));
             }
         });
+    }
+
+    /** Some agencies wrap a text of several paragraphs into a single one, with blank lines between them. */
+    private static Optional<String> paragraphsInOne(XmlElement content) {
+        List<XmlElement> all =
+                content.elements().filter(element -> !isMedia(element)).toList();
+        if (all.size() != 1
+                || !all.getFirst().name().equals("p")
+                || all.getFirst().elements().findAny().isPresent()) {
+            return Optional.empty();
+        }
+        List<String> paragraphs = BLANK_LINE
+                .splitAsStream(all.getFirst().rawText().strip())
+                .filter(paragraph -> !paragraph.isBlank())
+                .toList();
+        return paragraphs.size() > 1
+                ? Optional.of(paragraphs.stream()
+                        .map(paragraph -> "<p>" + Entities.escape(paragraph.strip()) + "</p>")
+                        .collect(Collectors.joining()))
+                : Optional.empty();
+    }
+
+    /** Without what a page lists below a story: blocks that are called links. */
+    private static XmlElement withoutLinks(XmlElement content) {
+        return new XmlElement(
+                content.name(),
+                content.attributes(),
+                content.children().stream()
+                        .filter(node -> !(node instanceof XmlElement block && isListOfLinks(block)))
+                        .toList());
+    }
+
+    private static boolean isListOfLinks(XmlElement block) {
+        return block.name().equals("block")
+                && Stream.of("style", "class")
+                        .flatMap(name -> block.attribute(name).stream())
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("links"));
     }
 
     private static boolean isMedia(XmlElement element) {

@@ -1,17 +1,23 @@
 package wiredesk.ingest.format.nitf;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import wiredesk.ingest.format.story.StoryBuilder;
+import wiredesk.ingest.format.value.Dates;
 import wiredesk.ingest.format.xml.XmlElement;
 import wiredesk.ingest.format.xml.XmlNode;
 import wiredesk.ingest.format.xml.XmlText;
 
 /** {@code body.head} and {@code body.end}: the lines above and below a story's text. */
 final class BodyHead {
+
+    private static final Pattern WORDS = Pattern.compile("\\s+");
+    private static final int FEWEST_OF_A_SENTENCE = 6;
 
     private final StoryBuilder story;
 
@@ -25,14 +31,15 @@ final class BodyHead {
         for (XmlElement hedline : hedlines) {
             story.headline(hedline.first("hl1").flatMap(XmlElement::text));
             if (hedline.elements().noneMatch(line -> line.name().startsWith("hl"))) {
-                story.headline(hedline.text());
+                story.headline(ofItsOwn(hedline));
             }
         }
         head.all("hl1").forEach(line -> story.headline(line.text()));
         head.all("note").forEach(this::note);
-        story.byline(bylines(head));
+        story.byline(bylines(head).filter(line -> !isSentence(line)));
         head.all("dateline").forEach(line -> dateline(line, story));
         head.all("abstract").forEach(text -> story.description(text.text()));
+        story.description(bylines(head).filter(BodyHead::isSentence));
         for (XmlElement rights : head.all("rights")) {
             story.copyright(rights.first("rights.owner")
                             .flatMap(XmlElement::text)
@@ -41,6 +48,15 @@ final class BodyHead {
         }
         head.all("rights.owner").forEach(owner -> story.copyright(owner.text()));
         head.all("distributor").forEach(distributor -> story.source(distributor.text()));
+    }
+
+    /** A headline without lines of the standard's: its words, or the first of the lines that the agency calls otherwise. */
+    private static Optional<String> ofItsOwn(XmlElement hedline) {
+        return hedline.elements()
+                .filter(line -> line.name().contains("head"))
+                .flatMap(line -> line.text().stream())
+                .findFirst()
+                .or(hedline::text);
     }
 
     /** A line below the text names its authors in full, or is a sign-off that nobody prints. */
@@ -75,6 +91,19 @@ final class BodyHead {
             joined.append(joined.isEmpty() ? "" : goesOn ? " " : ", ").append(line);
         }
         return Optional.of(joined.toString()).filter(it -> !it.isEmpty());
+    }
+
+    /** Some agencies put the second headline where the byline belongs: in many words, it has nobody's name in it. */
+    private static boolean isSentence(String line) {
+        List<String> words = WORDS.splitAsStream(line.strip()).toList();
+        return words.size() >= FEWEST_OF_A_SENTENCE
+                && Character.isUpperCase(words.getFirst().codePointAt(0))
+                && words.stream().skip(1).noneMatch(BodyHead::isName);
+    }
+
+    /** Whether the word begins with a capital and goes on without; one in capitals is an abbreviation. */
+    private static boolean isName(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) && !word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** Archives keep the name as it is filed beside the line as it was printed. */
@@ -142,12 +171,15 @@ final class BodyHead {
         return Optional.of(text.toString()).filter(it -> !it.isBlank());
     }
 
-    /** A timestamp for machines, without a place, is no line that anybody prints. */
+    /** A date without a place is no line that anybody prints. */
     private static boolean isOnlyTheDate(String text, Optional<XmlElement> date) {
         return date.flatMap(XmlElement::text)
                         .filter(it -> Objects.equals(it, text.strip()))
                         .isPresent()
-                && text.toUpperCase(Locale.ROOT).chars().noneMatch(c -> Character.isLetter(c) && c != 'T' && c != 'Z');
+                && (Dates.parse(text, ZoneOffset.UTC).isPresent()
+                        || text.toUpperCase(Locale.ROOT)
+                                .chars()
+                                .noneMatch(c -> Character.isLetter(c) && c != 'T' && c != 'Z'));
     }
 
     private static Optional<String> ownText(XmlElement element) {

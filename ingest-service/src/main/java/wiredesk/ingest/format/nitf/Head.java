@@ -3,6 +3,7 @@ package wiredesk.ingest.format.nitf;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.value.Vocabulary;
@@ -10,6 +11,8 @@ import wiredesk.ingest.format.xml.XmlElement;
 
 /** {@code head}: management data, subjects, and what agencies put into {@code meta}. */
 final class Head {
+
+    private static final Set<String> KEYWORDS = Set.of("keywords", "keyword", "articlekeywords");
 
     private final StoryBuilder story;
 
@@ -60,7 +63,7 @@ final class Head {
     }
 
     private void keywords(XmlElement meta) {
-        if (name(meta).equals("keywords") || name(meta).equals("keyword")) {
+        if (KEYWORDS.contains(name(meta))) {
             value(meta).stream()
                     .flatMap(list -> Arrays.stream(list.split("[,;\n]", 0)))
                     .forEach(story::keyword);
@@ -71,11 +74,11 @@ final class Head {
     private void meta(XmlElement meta) {
         Optional<String> value = value(meta);
         switch (name(meta)) {
-            case "language", "lang", "dc.language" -> story.language(value);
+            case "language", "lang", "dc.language", "articlelanguage" -> story.language(value);
             case "headline", "dc.title" -> story.headline(value);
             case "byline", "author", "dc.creator" -> story.byline(value.filter(name -> name.indexOf(' ') > 0));
             case "description", "abstract", "summary", "dc.description" -> story.description(value);
-            case "source", "provider", "dc.publisher", "ntbkilde" -> story.source(value);
+            case "source", "provider", "dc.publisher", "ntbkilde", "aapsource" -> story.source(value);
             case "credit", "creditline" -> story.creditline(value);
             case "copyright", "copyrightnotice", "dc.rights" -> story.copyright(value);
             case "usageterms" -> story.usageTerms(value);

@@ -19,7 +19,7 @@ import wiredesk.ingest.format.xml.XmlElement;
 final class BesideStory {
 
     private static final Set<String> OTHERS =
-            Set.of("contact", "contacts", "contactperson", "contactpersons", "logo", "logos");
+            Set.of("contact", "contacts", "contactperson", "contactpersons", "logo", "logos", "files", "attachments");
 
     private static final Set<String> PARTIES =
             Set.of("publisher", "provider", "agency", "source", "organisation", "organization");

@@ -23,7 +23,10 @@ final class PartNames {
             "newid",
             "codigo",
             "idnoticia",
-            "nummer");
+            "nummer",
+            "azonosito",
+            "haberid",
+            "haberkodu");
     static final List<String> VERSION = List.of("version", "revision", "versionnumber", "versionno");
     static final List<String> CHANGED = List.of(
             "versioncreated",
@@ -40,6 +43,7 @@ final class PartNames {
             "updatedate",
             "updateddatetime",
             "updateddate",
+            "lastchangedate",
             "publishdate",
             "publishedat",
             "published",
@@ -59,6 +63,7 @@ final class PartNames {
             "fechapublicacion",
             "fecha",
             "datum",
+            "tarih",
             "data",
             "dateparution",
             "datecreation",
@@ -99,8 +104,13 @@ final class PartNames {
             "storytitle",
             "schlagzeile",
             "kop",
+            "baslik",
+            "cim",
+            "naslov",
+            "titlu",
             "tytul",
             "nadpis",
+            "header",
             "headline2");
     static final List<String> DESCRIPTION = List.of(
             "abstract",
@@ -135,6 +145,11 @@ final class PartNames {
             "anriss",
             "zusammenfassung",
             "manchet",
+            "ozet",
+            "spot",
+            "podnaslov",
+            "zajawka",
+            "perex",
             "underrubrik",
             "photocaption",
             "englishcaption",
@@ -150,6 +165,7 @@ final class PartNames {
             "maintext",
             "storytext",
             "articletext",
+            "htmlbody",
             "contenthtml",
             "contenttext",
             "body",
@@ -176,7 +192,12 @@ final class PartNames {
             "contenu",
             "corps",
             "contenuto",
-            "artikeltext");
+            "artikeltext",
+            "datacontent",
+            "metin",
+            "szoveg",
+            "tresc",
+            "continut");
     static final List<String> BYLINE = List.of(
             "byline",
             "author",
@@ -192,6 +213,9 @@ final class PartNames {
             "firma2",
             "journaliste",
             "forfattare",
+            "szerzo",
+            "yazar",
+            "muhabir",
             "verfasser");
     static final List<String> PLACE = List.of(
             "town",
@@ -208,11 +232,24 @@ final class PartNames {
             "citta",
             "plats",
             "sted",
-            "plaats");
+            "plaats",
+            "sehir",
+            "mjesto",
+            "miejsce");
     static final List<String> COUNTRY =
             List.of("country", "countryname", "pais", "pays", "land", "paese", "creatorlocationcountryname");
-    static final List<String> LANGUAGE =
-            List.of("language", "lang", "languagecode", "xmllang", "sprache", "idioma", "langue", "lingua", "sprak");
+    static final List<String> LANGUAGE = List.of(
+            "language",
+            "lang",
+            "languagecode",
+            "xmllang",
+            "sprache",
+            "idioma",
+            "langue",
+            "lingua",
+            "sprak",
+            "jezik",
+            "nyelv");
     static final List<String> SLUGLINE = List.of("slugline", "slug", "slugproper", "strapline", "keywordline");
     static final List<String> URGENCY = List.of(
             "urgency", "priority", "prioritet", "prioritaet", "prioridad", "urgencia", "urgence", "dringlichkeit");
@@ -290,6 +327,10 @@ final class PartNames {
             "sezione",
             "sektion",
             "kategorie",
+            "kategori",
+            "kategoria",
+            "kategorija",
+            "rovat",
             "thema");
 
     static final Set<String> PLACES = Set.of(
@@ -324,6 +365,7 @@ final class PartNames {
 
     static final Set<String> PICTURES = Set.of(
             "photo",
+            "resim",
             "foto",
             "fotop",
             "image",
@@ -335,7 +377,19 @@ final class PartNames {
             "img",
             "illustration");
     static final Set<String> FILES = Set.of(
-            "url", "src", "href", "link", "file", "filename", "name", "nombre", "source", "path", "archivo", "fichier");
+            "downloadurl",
+            "url",
+            "src",
+            "href",
+            "link",
+            "file",
+            "filename",
+            "name",
+            "nombre",
+            "source",
+            "path",
+            "archivo",
+            "fichier");
     static final Set<String> CAPTIONS = Set.of(
             "caption",
             "legend",

@@ -1,5 +1,6 @@
 package wiredesk.ingest.format.ownxml;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,11 +51,18 @@ final class StoryElements {
                 && element.elements().allMatch(StoryElements::isText);
     }
 
-    /** A name as the vocabulary has it: lower case, letters and digits only. */
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(c -> c < 0x80);
+    }
+
+    /** A name as the vocabulary has it: lower case, letters and digits only, without marks. */
     static String plain(String name) {
-        StringBuilder plain = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
+        String bare = isAscii(name)
+                ? name
+                : Normalizer.normalize(name, Normalizer.Form.NFD).replace('ı', 'i');
+        StringBuilder plain = new StringBuilder(bare.length());
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 plain.append(c);
             }

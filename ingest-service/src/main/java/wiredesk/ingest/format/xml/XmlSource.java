@@ -138,8 +138,15 @@ public final class XmlSource {
                     count(1);
                     parent.children().add(new XmlText(named(reader.getLocalName())));
                 }
+                case XMLStreamConstants.COMMENT -> {
+                    Optional<String> character = CommentedCharacter.in(reader.getText());
+                    if (character.isPresent()) {
+                        count(1);
+                        parent.children().add(new XmlText(character.get()));
+                    }
+                }
                 default -> {
-                    // Comments and processing instructions say nothing to an editor.
+                    // Processing instructions say nothing to an editor.
                 }
             }
         }
@@ -151,10 +158,15 @@ public final class XmlSource {
         Map<String, String> attributes = size == 0 ? Map.of() : LinkedHashMap.newLinkedHashMap(size);
         for (int i = 0; i < size; i++) {
             String name = reader.getAttributeLocalName(i);
-            attributes.put(
-                    "xml".equals(reader.getAttributePrefix(i)) ? "xml:" + name : name, reader.getAttributeValue(i));
+            attributes.put(isXmls(i) ? "xml:" + name : name, reader.getAttributeValue(i));
         }
         return new XmlElement(name(), attributes, new ArrayList<>(2));
+    }
+
+    /** Whether the attribute is one of XML's own; some writers bind a prefix of their own to the word instead. */
+    private boolean isXmls(int attribute) {
+        return "xml".equals(reader.getAttributePrefix(attribute))
+                || "xml".equals(reader.getAttributeNamespace(attribute));
     }
 
     private String name() {
