@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import wiredesk.ingest.format.copy.EndMarks;
 import wiredesk.ingest.format.copy.LineKind;
 import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.value.Dates;
@@ -31,6 +34,7 @@ public record ArticleText(
 
     private static final int LONGEST_HEADLINE = 200;
     private static final String BY = "By ";
+    private static final int LONGEST_LEAD = 400;
     private static final int MOST_TITLES = 3;
     private static final int MOST_PARTS = 6;
 
@@ -88,6 +92,10 @@ public record ArticleText(
         List<String> contacts = Contacts.cut(paragraphs);
         if (!contacts.isEmpty()) {
             Leftovers.cut(paragraphs);
+            List<String> more = Contacts.cut(paragraphs);
+            contacts = more.isEmpty()
+                    ? contacts
+                    : Stream.concat(contacts.stream(), more.stream()).toList();
         }
         if (headings >= paragraphs.size()) {
             return new ArticleText(
@@ -97,9 +105,12 @@ public record ArticleText(
         List<String> notes = notes(OpeningNote.cut(paragraphs, headings), contacts);
         int note = isNote(paragraphs.get(headings)) && paragraphs.size() > headings + 1 ? headings + 1 : headings;
         cutRepeated(paragraphs, note, lines);
-        Optional<String> byline = isByline(paragraphs, note) ? Optional.of(paragraphs.remove(note)) : Optional.empty();
+        Optional<String> above = isByline(paragraphs, note) ? Optional.of(paragraphs.remove(note)) : Optional.empty();
         cutTeaser(paragraphs, note, dateline, description);
-        int first = cutRepeatedBetween(paragraphs, note, dated(paragraphs, note), lines);
+        int dated = dated(paragraphs, note);
+        boolean between = above.isEmpty() && dated > note && isByline(paragraphs, dated - 1);
+        Optional<String> byline = between ? Optional.of(paragraphs.remove(dated - 1)) : above;
+        int first = cutRepeatedBetween(paragraphs, note, between ? dated - 1 : dated, lines);
         String opening = paragraphs.get(first);
         Optional<Datelines.Found> found = dateline.filter(opening::startsWith)
                 .map(line -> new Datelines.Found(
@@ -114,9 +125,15 @@ public record ArticleText(
                 paragraphs.set(first, it.rest());
             }
         });
-        Signature.cut(paragraphs, found.map(it -> it.dateline().getText()).orElse(null));
+        String line = found.map(it -> it.dateline().getText()).orElse(null);
+        Optional<String> signed = byline.isPresent() ? Optional.empty() : Signature.byline(paragraphs, line);
+        Signature.cut(paragraphs, line);
         return new ArticleText(
-                List.copyOf(paragraphs), html, found.map(Datelines.Found::dateline), byline, List.copyOf(notes));
+                List.copyOf(paragraphs),
+                html,
+                found.map(Datelines.Found::dateline),
+                byline.or(() -> found.flatMap(Datelines.Found::byline)).or(() -> signed),
+                List.copyOf(notes));
     }
 
     private static List<String> notes(List<String> above, List<String> contacts) {
@@ -210,10 +227,21 @@ public record ArticleText(
             }
             if (paragraph.length() > LONGEST_HEADLINE
                     || ".!?:;\"”’)".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0) {
-                return from;
+                return i == from && hasSignedDateline(paragraphs, i + 1) ? i + 1 : from;
             }
         }
         return from;
+    }
+
+    /** Some agencies set a lead of a sentence or two above the paragraph with their dateline. */
+    private static boolean hasSignedDateline(List<String> paragraphs, int at) {
+        return at < paragraphs.size()
+                && paragraphs.get(at - 1).length() <= LONGEST_LEAD
+                && Datelines.find(paragraphs.get(at))
+                        .flatMap(found -> Datelines.agency(found.dateline()))
+                        .map(name -> name.split("[^\\p{L}]", 2)[0].toLowerCase(Locale.ROOT))
+                        .filter(name -> EndMarks.isAgency(name, Set.of()))
+                        .isPresent();
     }
 
     /** The text: paragraphs parted by one blank line. */

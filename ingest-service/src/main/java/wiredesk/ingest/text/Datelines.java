@@ -1,5 +1,6 @@
 package wiredesk.ingest.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,48 +19,41 @@ import wiredesk.schemas.Dateline;
 public final class Datelines {
 
     private static final int LONGEST = 110;
+    private static final int SHORTEST = 6;
 
     /** A dash between spaces, a long dash anyhow, two hyphens, or a dash, colon or equals sign behind the agency's bracket. */
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s+[-‐‑‒_]\\s+|\\s*(?:[–—―]|--+)\\s*|(?<=\\))\\.?\\s*[-:=]\\s*|(?<=/\\w{2,20}/)\\.\\s+");
+            Pattern.compile("\\s+[-‐‑‒_]\\s+|\\s*(?:[–—―]|--+)\\s*|(?<=\\))\\.?\\s*[-:=]\\s*"
+                    + "|(?<=/[\\p{L}\\d ]{2,20}/)\\.\\s+|(?<=\\d)\\.-\\s+");
 
     private static final String SEPARATORS = "-‐‑‒–—―:_";
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-
     private static final Pattern AGENCY = Pattern.compile("\\s*(?:\\(([^()]{2,40})\\)|\\.?\\s*/([^/]{2,20})/)$");
-    private static final Pattern AGENCY_NAME = Pattern.compile("\\p{L}[\\p{L}\\d .,/&'-]{1,39}");
+    private static final Pattern AGENCY_NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d .,/&'-]{1,39}");
     private static final String PLACE_WORD =
-            "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|del|della|der|die|das|da|do|dos|du|des|la|le|les|el|of|the|and|am|an|im|in|auf|bei|sur|sous|upon|on|di|und|et|y|e|den|d['’]\\p{Lu}\\p{L}+|al-\\p{Lu}\\p{L}+)";
-    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ /]+" + PLACE_WORD + "){0,4}");
-    private static final String MONTH =
-            "(?:jan|feb|fév|fev|mar|mär|mrz|apr|avr|abr|may|mai|maj|mei|mag|jun|juin|giu|jul|juil|lug|aug|août|aou|ago|sep|set|oct|okt|out|ott|nov|dec|dez|déc|dic|ene|gen)\\p{L}*\\.?";
-    private static final Pattern DATE = Pattern.compile(
-            "(?:\\p{L}+\\.?,?\\s+)?(?:le |el |den |il )?(?:\\d{1,2}\\.?(?:st|nd|rd|th|er)?(?:\\s+de)?\\s+" + MONTH + "|"
-                    + MONTH + "\\s+\\d{1,2})(?:,?\\s+\\d{4})?"
-                    + "|\\d{1,2}[./]\\d{1,2}[./]?(?:\\d{2,4})?|\\d{4}|\\d{4}-\\d{2}-\\d{2}",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern DATE_BEHIND_PLACE = Pattern.compile(
-            "^(.{3,60}?)\\s+((?:\\d{1,2}\\.?\\s+" + MONTH + "|" + MONTH
-                    + "\\s+\\d{1,2})(?:,?\\s+\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2})(?:\\s((?-i:\\p{Lu}{2,8})))?$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** {@code Dec. 9 Kyodo}: the agency behind the date, without brackets. */
-    private static final Pattern DATE_AND_AGENCY = Pattern.compile(
-            "(?:\\d{1,2}\\.?\\s" + MONTH + "|" + MONTH + "\\s\\d{1,2})\\s(\\p{Lu}\\p{L}{1,19})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
+            "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*|de|del|della|der|die|das|da|do|dos|du|des|la|le|les|el|of|the|and|am|an|im|in|auf|bei|sur|sous|upon|on|di|und|et|y|e|den|d['’]\\p{Lu}\\p{L}+|al-\\p{Lu}\\p{L}+)";
+    private static final Pattern PLACE =
+            Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*(?:[ /]+" + PLACE_WORD + "){0,4}");
     /** {@code (ANSA) - ROMA, 24 NOV -}: the agency first. */
     private static final Pattern AGENCY_FIRST = Pattern.compile("^\\(([^()]{2,40})\\)\\s?[-–—]?\\s?(?=\\p{Lu})");
 
     /** {@code LAKESIDE, Minn.--(XYZ WIRE)--}: the agency behind the dash, another dash behind it. */
     private static final Pattern AGENCY_BEHIND =
-            Pattern.compile("\\(([\\p{L}][\\p{L}\\d .&]{1,39})\\)\\s*(?:--+|[-–—―])\\s*");
+            Pattern.compile("(\\([\\p{L}][\\p{L}\\d .&]{1,39}\\))\\s*(?:--+|[-–—―])\\s*|(РИА Новости)\\.\\s");
 
     /** {@code LAKESIDE, Minn.--(XYZ WIRE)--Dec. 5, 2026--}. */
     private static final Pattern DATE_BEHIND_AGENCY = Pattern.compile(
-            "(?:" + DATE.pattern() + ")\\s*(?:--+|[–—―])\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?:" + DatelineDates.WHOLE.pattern() + ")\\s*(?:--+|[–—―])\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern REGION_IN_BRACKETS = Pattern.compile("([^()]{2,50})\\s\\(([^()]{2,50})\\)");
+
+    /** {@code UMEÅ/TT}. */
+    private static final Pattern PLACE_AND_AGENCY = Pattern.compile("(\\p{Lu}[\\p{Lu} .-]{1,30})/(\\p{Lu}{2,6})");
+
+    /** How the keyword lines of American wires begin, which are no places. */
+    private static final Pattern CYCLE = Pattern.compile("(?:AM|PM|BC)-");
+
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,12}");
 
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.?");
 
@@ -70,14 +64,25 @@ public final class Datelines {
      *
      * @param dateline what stood there
      * @param rest what is left, first letter as it was
+     * @param byline the reporter whom it names
      */
-    public record Found(Dateline dateline, String rest) {}
+    public record Found(Dateline dateline, String rest, Optional<String> byline) {
+
+        /** A dateline that names no reporter. */
+        public Found(Dateline dateline, String rest) {
+            this(dateline, rest, Optional.empty());
+        }
+    }
 
     /** The dateline at the head of a story's first paragraph, if there is one. */
     public static Optional<Found> find(String paragraph) {
         String head = paragraph.length() <= LONGEST ? paragraph : paragraph.substring(0, LONGEST);
+        Optional<Found> eastAsian = EastAsianDatelines.find(paragraph);
+        if (eastAsian.isPresent()) {
+            return eastAsian;
+        }
         if (!mayHoldSeparator(head)) {
-            return alone(paragraph);
+            return unparted(paragraph, head);
         }
         Matcher separator = SEPARATOR.matcher(head);
         Matcher agency = AGENCY_FIRST.matcher(head);
@@ -87,11 +92,33 @@ public final class Datelines {
             String whole = head.substring(0, separator.start()).strip();
             Optional<Dateline> dateline = parse(
                             head.substring(from, separator.start()).strip(), true)
+                    .map(Parsed::dateline)
                     .map(it -> new Dateline(
                             whole, it.getPlace().orElse(null), it.getCountry().orElse(null)))
                     .or(() -> dated(whole));
             if (dateline.isPresent()) {
                 return Optional.of(withAgencyBehind(paragraph, separator.end(), dateline.get()));
+            }
+        }
+        int close = head.indexOf(')') + 1;
+        return from > close + 1 && isSigned(head.substring(0, close), false)
+                ? Optional.of(new Found(
+                        new Dateline(head.substring(0, close), null, null),
+                        paragraph.substring(from).strip()))
+                : unparted(paragraph, head);
+    }
+
+    /** {@code New Delhi, Nov 24 (XYZ) Talks began.}: nothing between the agency and the text; a date, or that it is known, makes it a dateline. */
+    private static Optional<Found> unparted(String paragraph, String head) {
+        int close = head.indexOf(')');
+        close = close < 0 ? head.lastIndexOf('/') : close;
+        int text = close + 1 < head.length() && head.charAt(close + 1) == '.' ? close + 3 : close + 2;
+        if (close > SHORTEST && text < head.length() && head.charAt(text - 1) == ' ' && opensText(head.charAt(text))) {
+            String line = head.substring(0, close + 1);
+            Optional<Parsed> parsed = parse(line, true).filter(it -> it.agency() && isSigned(line, it.date()));
+            if (parsed.isPresent()) {
+                return Optional.of(new Found(
+                        parsed.get().dateline(), paragraph.substring(text).strip()));
             }
         }
         return alone(paragraph);
@@ -106,7 +133,7 @@ public final class Datelines {
         Matcher date = DATE_BEHIND_AGENCY.matcher(paragraph).region(agency.end(), paragraph.length());
         return new Found(
                 new Dateline(
-                        paragraph.substring(0, agency.end(1) + 1),
+                        paragraph.substring(0, Math.max(agency.end(1), agency.end(2))),
                         dateline.getPlace().orElse(null),
                         dateline.getCountry().orElse(null)),
                 paragraph
@@ -114,22 +141,49 @@ public final class Datelines {
                         .strip());
     }
 
-    /** {@code Jan. 12 (XYZ) -}: a day and the agency, from nowhere in particular. */
+    private static boolean isSigned(String line, boolean date) {
+        Matcher agency = AGENCY.matcher(line);
+        if (!agency.find()) {
+            return false;
+        }
+        String name = agency.group(1) == null ? agency.group(2) : agency.group(1);
+        boolean known = EndMarks.isAgency(name.toLowerCase(Locale.ROOT), Set.of());
+        return known || (date && !Character.isLowerCase(name.charAt(0)));
+    }
+
+    private static boolean opensText(char c) {
+        return Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || Character.getType(c) == Character.OTHER_LETTER
+                || "\"'“„«‘".indexOf(c) >= 0;
+    }
+
+    /** {@code Jan. 12 (XYZ) -}: a day and the agency, from nowhere in particular; a known agency needs no day. */
     private static Optional<Dateline> dated(String line) {
         Matcher agency = AGENCY.matcher(line);
         return agency.find()
                         && agency.group(1) != null
                         && AGENCY_NAME.matcher(agency.group(1)).matches()
-                        && DATE.matcher(line.substring(0, agency.start())).matches()
+                        && ((agency.start() == 0 && isSigned(line, false))
+                                || DatelineDates.WHOLE
+                                        .matcher(line.substring(0, agency.start()))
+                                        .matches())
                 ? Optional.of(new Dateline(line, null, null))
                 : Optional.empty();
     }
 
-    /** A dateline in a paragraph of its own, without any dash: {@code LAKESIDE, March 2 (XYZ)}. */
+    /** A dateline in a paragraph of its own, without any dash: {@code LAKESIDE, March 2 (XYZ)}, {@code UMEÅ/TT}. */
     private static Optional<Found> alone(String paragraph) {
         String line = paragraph.strip();
-        return line.length() <= LONGEST && (line.endsWith(")") || line.endsWith("/"))
-                ? parse(line, true).map(dateline -> new Found(dateline, ""))
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher stroke = PLACE_AND_AGENCY.matcher(line);
+        if (stroke.matches() && EndMarks.isAgency(stroke.group(2).toLowerCase(Locale.ROOT), Set.of())) {
+            return Optional.of(new Found(new Dateline(line, stroke.group(1), null), ""));
+        }
+        return line.endsWith(")") || line.endsWith("/")
+                ? parse(line, true).map(it -> new Found(it.dateline(), ""))
                 : Optional.empty();
     }
 
@@ -140,6 +194,7 @@ public final class Datelines {
             if (c == '-'
                     || c == '_'
                     || c == '/'
+                    || c == '='
                     || (c == ':' && i > 0 && head.charAt(i - 1) == ')')
                     || (c == '=' && head.substring(0, i).stripTrailing().endsWith(")"))
                     || (c >= '‐' && c <= '―')) {
@@ -157,12 +212,18 @@ public final class Datelines {
             end--;
         }
         String given = line.substring(0, end).stripTrailing();
-        return parse(given, false).orElseGet(() -> new Dateline(given.isEmpty() ? text.strip() : given, null, null));
+        return parse(given, false)
+                .map(Parsed::dateline)
+                .orElseGet(() -> new Dateline(given.isEmpty() ? text.strip() : given, null, null));
     }
 
     /** The agency that a dateline names: in brackets, between strokes or behind the date; a region in brackets is none. */
     public static Optional<String> agency(Dateline dateline) {
         String line = dateline.getText();
+        Optional<String> eastAsian = EastAsianDatelines.agency(line);
+        if (eastAsian.isPresent()) {
+            return eastAsian;
+        }
         Matcher first = AGENCY_FIRST.matcher(line);
         if (first.find()) {
             return Optional.of(first.group(1)).filter(Datelines::isAgency);
@@ -173,9 +234,15 @@ public final class Datelines {
                     .map(String::strip)
                     .filter(Datelines::isAgency);
         }
-        String part = line.substring(line.lastIndexOf(',') + 1).strip();
-        Matcher behind = DATE_AND_AGENCY.matcher(part);
-        return behind.matches() ? Optional.of(behind.group(1)).filter(Datelines::isAgency) : Optional.empty();
+        Matcher behind = DatelineDates.WITH_AGENCY.matcher(line);
+        if (behind.find()) {
+            return Optional.of(behind.group(1)).filter(Datelines::isAgency);
+        }
+        int comma = line.lastIndexOf(", ");
+        String part = line.substring(comma < 0 ? line.length() : comma + 2);
+        return Optional.of(part)
+                .filter(name -> CAPITALS.matcher(name).matches() && Character.isDigit(line.charAt(comma - 1)))
+                .filter(Datelines::isAgency);
     }
 
     /** Cantons and provinces are set in brackets too, in two letters. */
@@ -185,7 +252,10 @@ public final class Datelines {
                 && (name.length() > 2 || EndMarks.isAgency(name.toLowerCase(Locale.ROOT), Set.of()));
     }
 
-    private static Optional<Dateline> parse(String line, boolean strict) {
+    /** What a line says that may be a dateline. */
+    private record Parsed(Dateline dateline, boolean agency, boolean date) {}
+
+    private static Optional<Parsed> parse(String line, boolean strict) {
         String rest = line;
         boolean agency = false;
         Matcher bracket = AGENCY.matcher(rest);
@@ -197,10 +267,15 @@ public final class Datelines {
             agency = true;
             rest = rest.substring(0, bracket.start()).strip();
         }
-        String[] parts = COMMA.split(rest, 5);
+        String[] parts = DatelineDates.PARTS.split(rest, 5);
+        boolean date = agency
+                && parts.length > 1
+                && DatelineDates.WHOLE.matcher(parts[0]).matches();
+        if (date) {
+            parts = Arrays.copyOfRange(parts, 1, parts.length);
+        }
         String place = parts[0];
-        boolean date = false;
-        Matcher behind = DATE_BEHIND_PLACE.matcher(place);
+        Matcher behind = DatelineDates.BEHIND_PLACE.matcher(place);
         if (hasDigit(place) && behind.matches()) {
             place = behind.group(1);
             date = true;
@@ -212,21 +287,29 @@ public final class Datelines {
             place = region.group(1);
             country = region.group(2);
         }
-        if (parts.length > 4 || !PLACE.matcher(place).matches() || Gazetteer.isNoPlace(place)) {
+        if (parts.length > 4
+                || !PLACE.matcher(place).matches()
+                || Gazetteer.isNoPlace(place)
+                || CYCLE.matcher(place).lookingAt()) {
             return Optional.empty();
         }
         boolean known = false;
         for (int i = 1; i < parts.length; i++) {
             String part = parts[i].endsWith(".") ? parts[i].substring(0, parts[i].length() - 1) : parts[i];
-            if (DATE.matcher(part).matches()
+            if (DatelineDates.WHOLE.matcher(part).matches()
                     || (agency && DAY.matcher(part).matches())
-                    || (i == parts.length - 1 && DATE_AND_AGENCY.matcher(part).matches())) {
+                    || (i == parts.length - 1
+                            && DatelineDates.WITH_AGENCY.matcher(part).matches())) {
+                date = true;
+            } else if (agency && DatelineDates.isWeekday(part)) {
                 date = true;
             } else if (date
                     && i == parts.length - 1
                     && !agency
                     && AGENCY_NAME.matcher(part).matches()) {
                 agency = true;
+            } else if (parts[i].contains(" and ") && PLACE.matcher(parts[i]).matches()) {
+                known = true;
             } else if (country == null && PLACE.matcher(parts[i]).matches()) {
                 country = parts[i];
                 known = Gazetteer.isRegion(parts[i]);
@@ -240,7 +323,7 @@ public final class Datelines {
                 || known
                 || isInCapitals(place)
                 || (country == null && Gazetteer.standsAlone(place));
-        return sure ? Optional.of(new Dateline(line, place, country)) : Optional.empty();
+        return sure ? Optional.of(new Parsed(new Dateline(line, place, country), agency, date)) : Optional.empty();
     }
 
     private static boolean hasDigit(String text) {

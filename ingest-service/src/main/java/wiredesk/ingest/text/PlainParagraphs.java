@@ -19,7 +19,7 @@ final class PlainParagraphs {
 
     private static final int WIDEST_PRINTER = 110;
     private static final int LONGEST_ENTRY = 48;
-    private static final Pattern LIST_ITEM = Pattern.compile("^\\s*(?:[-*•–]|\\d{1,2}[.)])\\s+\\S.*");
+    private static final Pattern LIST_ITEM = Pattern.compile("^\\s*(?:[-*•–+·▪►]|\\d{1,2}[.)])\\s+\\S.*");
     private static final Pattern INDENT = Pattern.compile("^(?: {2,}|\\t|\\u3000)\\S.*");
 
     /** What follows a hyphen that stands for a word: {@code Innen- und Außenminister}, {@code two- to three-year}. */
@@ -48,19 +48,14 @@ final class PlainParagraphs {
                 continue;
             }
             boolean table = Columns.inLine(line) || listed.contains(line);
-            if (!open.isEmpty()
-                    && !table
-                    && (unwrapped || INDENT.matcher(line).matches())
-                    && !LIST_ITEM.matcher(line).matches()) {
+            if (!open.isEmpty() && !table && (unwrapped || INDENT.matcher(line).matches()) && !isItem(line, last)) {
                 flush(open, paragraphs);
             }
             String tidy = table ? line.stripTrailing() : Words.oneLine(line);
             if (!open.isEmpty()) {
                 boolean broken = isBrokenWord(open, tidy);
-                boolean apart = table
-                        || afterRow
-                        || LIST_ITEM.matcher(line).matches()
-                        || (!broken && width.isEndedOnPurpose(last, tidy));
+                boolean apart =
+                        table || afterRow || isItem(line, last) || (!broken && width.isEndedOnPurpose(last, tidy));
                 open.append(apart ? "\n" : broken ? "" : " ");
             }
             open.append(tidy);
@@ -69,6 +64,19 @@ final class PlainParagraphs {
         }
         flush(open, paragraphs);
         return paragraphs;
+    }
+
+    /** A bullet or a number; not a dash within a sentence, where a line happens to begin with it. */
+    private static boolean isItem(String line, String last) {
+        if (!LIST_ITEM.matcher(line).matches()) {
+            return false;
+        }
+        String bare = line.strip();
+        boolean dash = bare.charAt(0) == '-' || bare.charAt(0) == '–';
+        return !dash
+                || !Character.isLowerCase(bare.codePointAt(2))
+                || last.length() < LONGEST_ENTRY
+                || ".:;!?".indexOf(last.charAt(last.length() - 1)) >= 0;
     }
 
     /** The lines of results and fields of runners: three or more below each other that end in a number or a bracket, none of them long. */

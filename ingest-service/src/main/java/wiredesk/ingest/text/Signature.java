@@ -1,10 +1,13 @@
 package wiredesk.ingest.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import wiredesk.ingest.format.copy.EndMarks;
 
 /**
  * The agency's name behind a story's last sentence, as Latin wires sign ({@code … hoy. EFE}, {@code … oggi. (ANSA).}), or a wire's own word
@@ -20,9 +23,39 @@ final class Signature {
             "\\s?[(（](?:schluss|ende|fin|fine|fim|end|完|终|終|了)[)）](?:\\s[a-zäöü]{1,4}(?:/[a-zäöü]{1,4}){0,3})?$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final List<String> ENDS_OF_TEXT = List.of("./.", "(끝)");
+    private static final Pattern REPORTERS = Pattern.compile("\\(By (\\p{Lu}[^()]{4,80})\\)");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.-]+(?: \\p{L}[\\p{L}.-]+){1,3}");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}(?: \\p{Lu}{2,4}){0,3}");
     private static final String SENTENCE_ENDS = ".!?\"'”’»)";
 
     private Signature() {}
+
+    /**
+     * The reporter's name in a last paragraph of its own, {@code Anna Berg/XYZ} or {@code (By Ann Marsh and Lee Hart)}, which is cut off.
+     *
+     * @param dateline the story's, which names the agency
+     */
+    static Optional<String> byline(List<String> paragraphs, @Nullable String dateline) {
+        if (dateline == null || paragraphs.size() < 2) {
+            return Optional.empty();
+        }
+        String last = paragraphs.getLast().strip();
+        Matcher bracket = REPORTERS.matcher(last);
+        if (bracket.matches()) {
+            paragraphs.removeLast();
+            return Optional.of(bracket.group(1));
+        }
+        int stroke = last.lastIndexOf('/');
+        boolean signed = stroke > 0
+                && NAME.matcher(last.substring(0, stroke)).matches()
+                && EndMarks.isAgency(last.substring(stroke + 1).toLowerCase(Locale.ROOT), Set.of());
+        if (!signed) {
+            return Optional.empty();
+        }
+        paragraphs.removeLast();
+        return Optional.of(last.substring(0, stroke));
+    }
 
     /** Cuts it off the last paragraph, if the dateline names that agency; a last paragraph that is nothing else goes whole. */
     static void cut(List<String> paragraphs, @Nullable String dateline) {
@@ -33,8 +66,9 @@ final class Signature {
                 .results()
                 .map(agency -> agency.group(1).strip())
                 .reduce((first, second) -> second);
-        String last = paragraphs.getLast();
-        String cut = withoutName(withoutName(withoutCopyright(withoutEnd(last)), name), Optional.of(END_OF_ITEM));
+        String last = withoutEnd(withoutEndOfText(paragraphs.getLast()));
+        String cut =
+                withoutName(withoutName(withoutInitials(withoutCopyright(last), name), name), Optional.of(END_OF_ITEM));
         if (!cut.isEmpty()) {
             paragraphs.set(paragraphs.size() - 1, cut);
         } else if (paragraphs.size() > 1) {
@@ -54,6 +88,26 @@ final class Signature {
         }
         Matcher signed = COPYRIGHT.matcher(paragraph);
         return signed.find() ? paragraph.substring(0, signed.start()).strip() : paragraph;
+    }
+
+    /** {@code … verklaarde hij. ./.}, {@code … 말했다. (끝)}. */
+    private static String withoutEndOfText(String paragraph) {
+        for (String end : ENDS_OF_TEXT) {
+            if (paragraph.endsWith(end)) {
+                return paragraph.substring(0, paragraph.length() - end.length()).strip();
+            }
+        }
+        return paragraph;
+    }
+
+    /** {@code … he said. XYZ ABC DEF}: the desk's initials behind the agency's name. */
+    private static String withoutInitials(String paragraph, Optional<String> name) {
+        int at = name.isEmpty() ? -1 : paragraph.lastIndexOf(" " + name.get() + " ");
+        if (at <= 0 || SENTENCE_ENDS.indexOf(paragraph.charAt(at - 1)) < 0) {
+            return paragraph;
+        }
+        String initials = paragraph.substring(at + name.get().length() + 2);
+        return INITIALS.matcher(initials).matches() ? paragraph.substring(0, at) : paragraph;
     }
 
     private static String withoutName(String paragraph, Optional<String> name) {

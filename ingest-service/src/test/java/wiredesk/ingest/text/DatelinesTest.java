@@ -33,6 +33,20 @@ class DatelinesTest {
             Frankfurt am Main (dpa) - Talks began.            | Frankfurt am Main (dpa)   | Frankfurt am Main |
             Wien, Österreich – Talks began.                   | Wien, Österreich          | Wien           | Österreich
             Jan. 12 (XYZ) - Talks began.                      | Jan. 12 (XYZ)             |                |
+            New Delhi, Nov 24 (XYZ) Talks began.              | New Delhi, Nov 24 (XYZ)   | New Delhi      |
+            Bonn (KNA). Talks began.                          | Bonn (KNA)                | Bonn           |
+            24.11.2026, Warszawa (XYZ) - Talks began.         | 24.11.2026, Warszawa (XYZ) | Warszawa      |
+            BRUSSEL 24/11 (XYZ) = Talks began.                | BRUSSEL 24/11 (XYZ)       | BRUSSEL        |
+            Aalborg, tirsdag (XYZ) - Talks began.             | Aalborg, tirsdag (XYZ)    | Aalborg        |
+            Budapest, 2026. november 24., kedd (XYZ) - Talks began. | Budapest, 2026. november 24., kedd (XYZ) | Budapest |
+            Praha 24. listopadu (XYZ) - Talks began.          | Praha 24. listopadu (XYZ) | Praha          |
+            MOSCOW. Nov 24 (Xyz) - Talks began.               | MOSCOW. Nov 24 (Xyz)      | MOSCOW         |
+            Самара. 24 ноября. ВОЛГА - Talks began.           | Самара. 24 ноября. ВОЛГА  | Самара         |
+            САМАРА, 24 ноября. /ВОЛГА/. Talks began.          | САМАРА, 24 ноября. /ВОЛГА/ | САМАРА        |
+            Madrid, 24 de noviembre de 2026.- Talks began.    | Madrid, 24 de noviembre de 2026 | Madrid   |
+            Jeddah, November 24, 2026, XYZ -- Talks began.    | Jeddah, November 24, 2026, XYZ | Jeddah    |
+            נמל (קסי) - Talks began.                          | נמל (קסי)                 | נמל            |
+            UMEÅ/TT - Talks began.                            | UMEÅ/TT                   | UMEÅ/TT        |
             """)
     void datelinesAreTakenOut(String paragraph, String text, @Nullable String place, @Nullable String country) {
         Optional<Datelines.Found> found = Datelines.find(paragraph);
@@ -54,9 +68,29 @@ class DatelinesTest {
                 "– Talks began.",
                 "In Geneva, Switzerland, talks – the first – began.",
                 "Apple, Google – and others – agreed.",
-                "It was \"over\" - she said."
+                "It was \"over\" - she said.",
+                "Smith, March 24 (his birthday) He sang.",
+                "Apple (AAPL) Shares rose.",
+                "London, 24 students - among them two - left.",
+                "BC-US--Ferry Fire, 2nd Lead",
+                "BC-STOCKS/USA (UPDATE 2)"
             })
     void whatOnlyBeginsWithANameAndADashIsText(String paragraph) {
         assertThat(Datelines.find(paragraph)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            东江社汉口11月24日电（记者李明、王芳）会谈开始。 | 东江社汉口11月24日电 | 汉口   | 会谈开始。 | 李明、王芳 | 东江社
+            【ロンドン共同】会談が始まった。               | 【ロンドン共同】     | ロンドン | 会談が始まった。 |        | 共同
+            (서울=동강통신) 홍길동 기자 = 회담이 시작됐다. | (서울=동강통신)     | 서울   | 회담이 시작됐다. | 홍길동   | 동강통신
+            """)
+    void datelinesOfEastAsiaNameTheirReporterToo(
+            String paragraph, String text, String place, String rest, @Nullable String reporter, String agency) {
+        Datelines.Found found = Datelines.find(paragraph).orElseThrow();
+
+        assertThat(found)
+                .isEqualTo(new Datelines.Found(new Dateline(text, place, null), rest, Optional.ofNullable(reporter)));
+        assertThat(Datelines.agency(found.dateline())).contains(agency);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.value.Columns;
 
@@ -11,6 +12,9 @@ import wiredesk.ingest.format.value.Columns;
 public final class CopyBody {
 
     private static final int LONGEST_DATELINE = 80;
+    private static final int DEEP = 8;
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\s*\\((?:(?:BEGIN|END) OPTIONAL|OPTIONAL|STORY CAN END|MORE STORY|MORE\\))[^a-z]*\\)?\\s*");
 
     private CopyBody() {}
 
@@ -26,6 +30,7 @@ public final class CopyBody {
         EndMarks.cut(rest, names);
         List<String> text = new ArrayList<>(rest.size());
         boolean begun = false;
+        String before = "";
         int at = 0;
         while (at < rest.size()) {
             String line = rest.get(at);
@@ -39,7 +44,12 @@ public final class CopyBody {
                 line = begun ? line : withSeparator(line, names);
                 begun = true;
             }
-            add(text, line);
+            if (!isAside(line)) {
+                add(text, before, line);
+            }
+            if (!isBullet(before) || indent(line) <= indent(before)) {
+                before = line;
+            }
             at++;
         }
         editorial.notebook(notebook);
@@ -63,9 +73,9 @@ public final class CopyBody {
     }
 
     /** Rows keep every space of theirs; of an indented line its paragraph is left. */
-    private static void add(List<String> text, String line) {
+    private static void add(List<String> text, String before, String line) {
         boolean row = Columns.inLine(line);
-        if (!row && isIndented(line) && !isBullet(line)) {
+        if (!row && isIndented(line) && !isBullet(line) && !goesOn(text, before, line)) {
             text.add("");
         }
         text.add(row ? line.stripTrailing() : Typography.plain(line.strip()));
@@ -92,7 +102,47 @@ public final class CopyBody {
 
     private static boolean isBullet(String line) {
         String bare = line.strip();
-        return bare.length() > 2 && "-*•–".indexOf(bare.charAt(0)) >= 0 && bare.charAt(1) == ' ';
+        return bare.length() > 3
+                && (bare.startsWith("-- ")
+                        || ("-*•–+·▪".indexOf(bare.charAt(0)) >= 0 && bare.charAt(1) == ' ')
+                        || isNumbered(bare));
+    }
+
+    /** {@code 12. Garth Tander}: of a list of results, where another number stands above. */
+    private static boolean isNumbered(String bare) {
+        int digits = 0;
+        while (digits < bare.length() && Character.isDigit(bare.charAt(digits))) {
+            digits++;
+        }
+        return digits > 0
+                && digits < 3
+                && digits + 1 < bare.length()
+                && bare.charAt(digits) == '.'
+                && bare.charAt(digits + 1) == ' ';
+    }
+
+    /** The second line of a bullet, set in deeper, or of verses and lists, all set in as deep. */
+    private static boolean goesOn(List<String> text, String before, String line) {
+        if (text.isEmpty() || text.getLast().isBlank() || before.isBlank()) {
+            return false;
+        }
+        int above = indent(before);
+        int own = indent(line);
+        boolean bullet = isBullet(before);
+        return (bullet && own > above) || (own == above && own >= DEEP);
+    }
+
+    private static int indent(String line) {
+        int at = 0;
+        while (at < line.length() && line.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@code (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)}: where a desk may cut. */
+    private static boolean isAside(String line) {
+        return line.indexOf('(') >= 0 && ASIDE.matcher(line).matches();
     }
 
     private static boolean isSetOffNote(String line) {

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import wiredesk.ingest.format.value.Dates;
 
 /** What stands below a story's last paragraph and was never meant for a reader: end marks, the agency's name, initials of editors. */
@@ -12,6 +13,7 @@ public final class EndMarks {
     private static final int LONGEST = 48;
     private static final int LONGEST_TIME = 24;
     private static final int LONGEST_INITIALS = 4;
+    private static final int LONGEST_NAME = 12;
 
     private static final Set<String> MARKS = Set.of(
             "end",
@@ -94,6 +96,69 @@ public final class EndMarks {
             "xinhua",
             "keystone-ats");
 
+    /** Agencies whose names are words too: they sign in capitals or with strokes. */
+    private static final Set<String> WORDS = Set.of(
+            "aa",
+            "abi",
+            "agi",
+            "aki",
+            "angop",
+            "antara",
+            "app",
+            "aps",
+            "bernama",
+            "bss",
+            "bta",
+            "cna",
+            "cns",
+            "elta",
+            "interfax",
+            "ians",
+            "ips",
+            "irna",
+            "isna",
+            "jta",
+            "kcna",
+            "kuna",
+            "leta",
+            "map",
+            "mediafax",
+            "mena",
+            "moldpres",
+            "nan",
+            "nzpa",
+            "pana",
+            "petra",
+            "pna",
+            "qna",
+            "radiocor",
+            "rns",
+            "sapa",
+            "spa",
+            "tap",
+            "tasr",
+            "telam",
+            "ukrinform",
+            "una",
+            "unian",
+            "uni",
+            "vna",
+            "wam",
+            "yonhap",
+            "adnkronos",
+            "agerpres",
+            "askanews",
+            "čtk",
+            "npk",
+            "ots",
+            "awp");
+
+    private static final int LONGEST_MARKED = 32;
+
+    /** {@code ip ab}, {@code /AB/}: two or three people's initials, or one's between strokes. */
+    private static final Pattern INITIALS =
+            Pattern.compile("\\p{Ll}{2,3}(?: \\p{Ll}{2,3}){1,2}|\\p{Lu}{2,3}(?: \\p{Lu}{2,3}){1,2}|/\\p{L}{2,4}/");
+
     private EndMarks() {}
 
     /**
@@ -113,8 +178,14 @@ public final class EndMarks {
         if (bare.isEmpty() || bare.length() > LONGEST) {
             return false;
         }
-        String words = letters(bare);
-        if (words.isEmpty()) {
+        if (bare.endsWith("./.")) {
+            bare = bare.substring(0, bare.length() - 3).strip();
+        }
+        if (!bare.contains("//")) {
+            bare = bare.replace(" \\ ", "/").replace("/ ", "/");
+        }
+        String words = letters(bare).replace(")", "");
+        if (words.isEmpty() || isMarked(bare) || INITIALS.matcher(bare).matches()) {
             return true;
         }
         boolean framed = !words.equals(bare.toLowerCase(Locale.ROOT));
@@ -185,19 +256,48 @@ public final class EndMarks {
         return true;
     }
 
+    /** {@code -0-abc/def}, {@code (FIN) ABC/DEF}, {@code (END/2026)}, the number of a register of periodicals. */
+    private static boolean isMarked(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return line.length() <= LONGEST_MARKED
+                && (lower.startsWith("-0-")
+                        || lower.startsWith("(fin)")
+                        || lower.startsWith("(end/")
+                        || lower.startsWith("(schluss)")
+                        || lower.startsWith("(forts")
+                        || lower.startsWith("enditem/")
+                        || lower.startsWith("issn ")
+                        || lower.startsWith("(foto")
+                        || lower.startsWith("(vídeo")
+                        || lower.startsWith("rtrs [")
+                        || lower.contains(" local time "));
+    }
+
     private static boolean isSignature(String bare, String words, Set<String> names) {
         if (bare.startsWith("==")) {
             return true;
         }
         boolean bracket = bare.startsWith("(") && bare.endsWith(")");
         String[] parts = words.split("[ /\\\\,-]+", 12);
-        boolean agency = isAgency(parts[0], names);
+        if (bracket && bare.indexOf(',') > 0 && areInitials(parts)) {
+            return true;
+        }
+        boolean capitals = bare.equals(bare.toUpperCase(Locale.ROOT)) || !Character.isLetter(bare.charAt(0));
+        boolean agency =
+                AGENCIES.contains(parts[0]) || names.contains(parts[0]) || (capitals && WORDS.contains(parts[0]));
+        boolean signed = bracket
+                && words.indexOf('/') > 0
+                && (WORDS.contains(parts[parts.length - 1]) || areInitialsAndName(parts));
+        if (signed) {
+            return true;
+        }
         boolean slashed = words.indexOf('/') > 0 && (bracket || words.indexOf(' ') < 0);
         if (!agency && !slashed && !isInitials(bare)) {
             return false;
         }
         for (int i = agency ? 1 : 0; i < parts.length; i++) {
-            if (parts[i].isEmpty() || parts[i].length() > 8 || !isLetters(parts[i])) {
+            boolean coded = agency && parts[i].length() <= LONGEST_INITIALS && Character.isLowerCase(bare.charAt(0));
+            if (parts[i].isEmpty() || parts[i].length() > 8 || !(isLetters(parts[i]) || coded)) {
                 return false;
             }
         }
@@ -206,7 +306,25 @@ public final class EndMarks {
 
     /** Whether the word, in small letters, is an agency's name. */
     public static boolean isAgency(String word, Set<String> names) {
-        return AGENCIES.contains(word) || names.contains(word);
+        return AGENCIES.contains(word) || WORDS.contains(word) || names.contains(word);
+    }
+
+    /** {@code (Abc/Costanews)}. */
+    private static boolean areInitialsAndName(String[] parts) {
+        return parts.length == 2
+                && parts[0].length() <= LONGEST_INITIALS
+                && parts[1].length() <= LONGEST_NAME
+                && isLetters(parts[0])
+                && isLetters(parts[1]);
+    }
+
+    private static boolean areInitials(String[] parts) {
+        for (String part : parts) {
+            if (part.length() < 2 || part.length() > LONGEST_INITIALS || !isLetters(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** When it was sent, below everything else. */

@@ -53,13 +53,18 @@ public final class Notebook {
     private static final Set<String> ENDS = Set.of(
             "ends", "-ends-", "--ends--", "###", "-###-", "-30-", "(ends)", "*ends*", "-end-", "-ende-", "-fin-");
 
+    private static final int LONGEST_CONTACTS = 3_000;
+
     private Notebook() {}
 
     /** Takes it off a list of lines that can be changed, and returns it without its headings' signs; the first line is never part of it. */
     public static List<String> cut(List<String> lines, Set<String> names) {
         int end = endOfText(lines);
+        boolean headed = lines.stream().anyMatch(line -> line.startsWith("#") && isHead(line));
         for (int i = 1; i < lines.size(); i++) {
-            if ((i == end || isHead(lines.get(i))) && hasTextBefore(lines, i)) {
+            if ((i == end || (isHead(lines.get(i)) && (!headed || lines.get(i).startsWith("#"))))
+                    && hasTextBefore(lines, i)
+                    && (i == end || isNote(lines.get(i)) || length(lines, i) <= LONGEST_CONTACTS)) {
                 List<String> rest = lines.subList(i, lines.size());
                 List<String> notebook = new ArrayList<>();
                 for (String line : rest) {
@@ -91,6 +96,18 @@ public final class Notebook {
             }
         }
         return end;
+    }
+
+    /** Notes may be long; whom to call is said in a few lines, and with more behind it the story goes on. */
+    private static boolean isNote(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return lower.contains("not") || lower.contains("hinweise");
+    }
+
+    private static int length(List<String> lines, int from) {
+        return lines.subList(from, lines.size()).stream()
+                .mapToInt(String::length)
+                .sum();
     }
 
     private static boolean isHead(String line) {

@@ -1,6 +1,8 @@
 package wiredesk.ingest.format.mail;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import wiredesk.ingest.format.copy.EditorialLines;
 import wiredesk.ingest.format.copy.EndMarks;
 import wiredesk.ingest.format.copy.LineKind;
 import wiredesk.ingest.format.copy.Notebook;
+import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.value.Words;
 
 /** The mark-up of a mail without the blocks that are none of the story's. */
@@ -81,13 +84,14 @@ final class MailHtml {
     }
 
     /** The mark-up of the story; what stands above and below it goes to {@code editorial}, or nowhere. */
-    static String story(String html, EditorialLines editorial, String headline) {
+    static String story(String html, EditorialLines editorial, String headline, StoryBuilder story) {
         Document document = parse(html);
         document.outputSettings().prettyPrint(false);
         document.select(
                         "script, style, head, title, .gmail_signature, .moz-signature, [style*=display:none], [style*=display: none]")
                 .remove();
         List<Element> blocks = leaves(document.body());
+        cover(blocks, editorial, headline, story);
         above(blocks, editorial, headline);
         below(blocks, editorial);
         return document.body().html();
@@ -95,17 +99,41 @@ final class MailHtml {
 
     /** Blocks without blocks in them, in their order. */
     private static List<Element> leaves(Element body) {
-        List<Element> leaves = new ArrayList<>();
+        Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Element> blocks = new ArrayList<>();
         for (Element block : body.getAllElements()) {
-            if (BLOCKS.contains(block.normalName()) && block.children().stream().noneMatch(MailHtml::holdsBlock)) {
-                leaves.add(block);
+            if (holdsBlock(block)) {
+                Element holder = block.parent();
+                while (holder != null && holders.add(holder)) {
+                    holder = holder.parent();
+                }
+                if (BLOCKS.contains(block.normalName())) {
+                    blocks.add(block);
+                }
             }
         }
-        return leaves;
+        blocks.removeIf(holders::contains);
+        return blocks;
     }
 
     private static boolean holdsBlock(Element child) {
         return BLOCKS.contains(child.normalName()) || HOLDERS_OF_BLOCKS.contains(child.normalName());
+    }
+
+    /** The blocks around the story go; each counts as a paragraph. */
+    private static void cover(List<Element> blocks, EditorialLines editorial, String headline, StoryBuilder story) {
+        List<String> lines = new ArrayList<>();
+        for (Element block : blocks) {
+            lines.add(Words.oneLine(block.text()));
+            lines.add("");
+        }
+        int from = Cover.from(lines, headline, editorial, story);
+        int to = from + Cover.to(lines.subList(from, lines.size()));
+        editorial.notebook(Cover.contacts(lines.subList(to, lines.size())));
+        List<Element> gone = new ArrayList<>(blocks.subList(0, (from + 1) / 2));
+        gone.addAll(blocks.subList(Math.min((to + 1) / 2, blocks.size()), blocks.size()));
+        gone.forEach(Element::remove);
+        blocks.removeAll(gone);
     }
 
     private static void above(List<Element> blocks, EditorialLines editorial, String headline) {

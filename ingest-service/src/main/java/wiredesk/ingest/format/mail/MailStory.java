@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import wiredesk.ingest.format.copy.CopyBody;
 import wiredesk.ingest.format.copy.EditorialLines;
+import wiredesk.ingest.format.copy.Kicker;
 import wiredesk.ingest.format.copy.LineKind;
 import wiredesk.ingest.format.copy.TakeKeys;
 import wiredesk.ingest.format.story.Body;
@@ -24,6 +25,7 @@ final class MailStory {
 
     private static final List<String> PREFIXES =
             List.of("re:", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "i:", "sv:", "vs:", "antw:", "enc:");
+    private static final List<String> FORWARDS = List.of("fw:", "fwd:", "wg:", "tr:", "rv:", "i:", "vs:", "enc:");
     private static final List<String> STUBS = List.of(
             "this is a multi-part message",
             "your email client does not",
@@ -39,9 +41,11 @@ final class MailStory {
     private final StoryBuilder story;
     private final EditorialLines editorial;
     private final String subject;
+    private final String title;
     private final List<Part.One> plain = new ArrayList<>();
     private final List<Part.One> html = new ArrayList<>();
     private boolean alternative;
+    private boolean forwarded;
     private final List<String> leftOut = new ArrayList<>();
 
     MailStory(MimeReader mime, ZoneId zone) {
@@ -59,6 +63,7 @@ final class MailStory {
                         .map(it -> it.atZone(zone).toLocalDate()));
         story.versionCreated("Date", date);
         this.subject = subject();
+        this.title = title(subject);
     }
 
     /** Sorts parts into texts and attachments; of alternatives the text is told once. */
@@ -118,8 +123,9 @@ final class MailStory {
     }
 
     Optional<ParsedItem> item() {
+        Body body = body();
         fields();
-        story.body(body());
+        story.body(body);
         byline();
         identity();
         editorial.finish();
@@ -129,7 +135,7 @@ final class MailStory {
     }
 
     private void fields() {
-        story.headline(Optional.of(subject));
+        story.headline(Optional.of(title));
         Optional<Correspondent> from =
                 headers.text("From").or(() -> headers.text("Sender")).map(Correspondent::of);
         Optional<String> organisation = headers.text("Organization").or(() -> headers.text("Organisation"));
@@ -168,7 +174,7 @@ final class MailStory {
         if (isToldByHtml()) {
             embargo();
             StringBuilder markup = new StringBuilder();
-            html.forEach(part -> markup.append(MailHtml.story(text(part), editorial, subject))
+            html.forEach(part -> markup.append(MailHtml.story(text(part), editorial, title, story))
                     .append('\n'));
             return markup.isEmpty() ? new Body.None() : new Body.Html(markup.toString());
         }
@@ -177,14 +183,20 @@ final class MailStory {
             lines.addAll(MailText.lines(text(part), flow(part)));
             lines.add("");
         }
-        int first = 0;
-        while (first < lines.size() && lines.get(first).isBlank()) {
-            first++;
+        if (forwarded) {
+            Optional<ForwardedMail> inner = ForwardedMail.in(lines);
+            inner.ifPresent(mail -> {
+                story.source(mail.sender());
+                lines.subList(0, mail.from()).clear();
+                lines.replaceAll(ForwardedMail::unquoted);
+            });
         }
-        if (first < lines.size() && Words.oneLine(lines.get(first)).equalsIgnoreCase(subject)) {
-            first++;
-        }
-        return CopyBody.of(lines.subList(Math.min(first, lines.size()), lines.size()), editorial, Set.of());
+        int from = Cover.from(lines, title, editorial, story);
+        List<String> rest = lines.subList(from, lines.size());
+        int to = Cover.to(rest);
+        Body body = CopyBody.of(rest.subList(0, to), editorial, Set.of());
+        editorial.notebook(Cover.contacts(rest.subList(to, rest.size())));
+        return body;
     }
 
     /** Where there is no text but mark-up, the text is a stub, or the mark-up says as much. */
@@ -193,6 +205,9 @@ final class MailStory {
             return false;
         }
         String text = text(plain).strip();
+        if (forwarded && ForwardedMail.in(text.lines().toList()).isPresent()) {
+            return false;
+        }
         String lower = text.substring(0, Math.min(text.length(), 200)).toLowerCase(Locale.ROOT);
         return text.length() < 40
                 || STUBS.stream().anyMatch(lower::contains)
@@ -230,6 +245,7 @@ final class MailStory {
             cut = false;
             for (String prefix : PREFIXES) {
                 if (text.regionMatches(true, 0, prefix, 0, prefix.length())) {
+                    forwarded |= FORWARDS.contains(prefix);
                     text = text.substring(prefix.length()).strip();
                     cut = true;
                 }
@@ -241,6 +257,15 @@ final class MailStory {
             }
         }
         return text;
+    }
+
+    /** The subject without what press offices set in front of a title, and without its embargo. */
+    private static String title(String subject) {
+        int colon = subject.indexOf(": ");
+        String rest = colon > 0 && LineKind.of(subject) == LineKind.EMBARGO
+                ? subject.substring(colon + 2).strip()
+                : subject;
+        return Kicker.without(rest);
     }
 
     private boolean isList(String tag) {

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import wiredesk.ingest.format.copy.CopyBody;
 import wiredesk.ingest.format.copy.EditorialLines;
+import wiredesk.ingest.format.copy.Kicker;
+import wiredesk.ingest.format.copy.LabelledLine;
 import wiredesk.ingest.format.copy.LineKind;
 import wiredesk.ingest.format.story.Story;
 import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.value.Dates;
+import wiredesk.ingest.format.value.Months;
 import wiredesk.ingest.format.value.Words;
 import wiredesk.ingest.text.Datelines;
 
@@ -27,26 +29,10 @@ final class PlainStory {
     private static final int LONGEST_KICKER = 48;
     private static final int WRAPPED = 50;
     private static final int SHORTEST_CODE = 5;
-
-    private static final List<String> KICKERS = List.of(
-            "press release",
-            "media release",
-            "news release",
-            "press statement",
-            "media statement",
-            "media advisory",
-            "pressemitteilung",
-            "medienmitteilung",
-            "presseinformation",
-            "presseaussendung",
-            "communiqué de presse",
-            "communique de presse",
-            "comunicado de prensa",
-            "nota de prensa",
-            "comunicato stampa",
-            "comunicado de imprensa",
-            "persbericht",
-            "pressmeddelande");
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_PLACE = 32;
+    private static final List<String> ARTICLES = List.of("le ", "den ", "el ", "il ", "lì ", "dnia ", "dne ", "a ");
+    private static final List<String> YEAR_SIGNS = List.of(" r.", " r", " г.", " года", " р.", " року");
 
     private static final List<String> CONTACTS =
             List.of("contact:", "contacts:", "media contact", "press contact", "pressekontakt", "contact presse");
@@ -55,12 +41,14 @@ final class PlainStory {
     private final ZoneId zone;
     private final List<String> lines;
     private int at;
+    private boolean form;
     private boolean labelled;
 
     PlainStory(String text, ZoneId zone) {
         this.story = new StoryBuilder(zone);
         this.zone = zone;
         this.lines = text.lines().toList();
+        this.form = LabelledLine.isForm(lines);
     }
 
     Story read() {
@@ -71,6 +59,7 @@ final class PlainStory {
         if (lines.getFirst().length() <= LONGEST_HEADLINE) {
             above(editorial);
             headline();
+            below();
         }
         story.body(CopyBody.of(lines.subList(at, lines.size()), editorial, Set.of()));
         editorial.finish();
@@ -84,17 +73,23 @@ final class PlainStory {
         int limit = Math.min(lines.size(), MOST_LINES_ABOVE);
         while (at < limit) {
             String line = lines.get(at);
-            if (isCode(line) && !isLast()) {
+            if ((isCode(line) || isSlug()) && !isLast()) {
                 story.slugline(Optional.of(line.strip()));
                 at++;
-            } else if (line.isBlank()
-                    || isRule(line)
-                    || isKicker(line)
-                    || dated(line).isPresent()) {
+            } else if (isDatelineAboveTitle()) {
+                story.dateline(Optional.of(line));
+                at++;
+            } else if (line.isBlank()) {
+                form = false;
+                at++;
+            } else if (isRule(line) || Kicker.is(line) || dated(line).isPresent()) {
+                at++;
+            } else if (placed(line).flatMap(this::dated).isPresent()) {
+                story.dateline(Optional.of(line));
                 at++;
             } else if (isContact(line)) {
                 contact(editorial);
-            } else if (line(line)) {
+            } else if (labelled(line)) {
                 at++;
             } else if (label(line, "source:").isPresent() && at + 1 < lines.size()) {
                 story.source(label(line, "source:"));
@@ -109,25 +104,57 @@ final class PlainStory {
         }
     }
 
-    /** A line that says itself what it is. */
-    private boolean line(String line) {
-        Optional<String> headline = first(line, "headline:", "title:", "titel:");
-        Optional<String> byline = first(line, "byline:", "author:");
-        Optional<String> dateline = first(line, "dateline:");
-        Optional<String> slugline = first(line, "slug:", "slugline:");
-        Optional<String> keywords = first(line, "keywords:", "tags:");
-        story.headline(headline).byline(byline).dateline(dateline).slugline(slugline);
-        keywords.ifPresent(list -> List.of(list.split("[,;]", 0)).forEach(story::keyword));
-        labelled |= headline.isPresent();
-        return headline.isPresent()
-                || byline.isPresent()
-                || dateline.isPresent()
-                || slugline.isPresent()
-                || keywords.isPresent();
+    /** {@code ECONOMY-BANK-RATE}, {@code BC-MARKETS/USA (UPDATE 2)}: words in capitals with hyphens, above a title that is not. */
+    private boolean isSlug() {
+        String line = lines.get(at).strip();
+        String title = following(at + 1);
+        boolean cycled = line.startsWith("BC-") || line.startsWith("AM-") || line.startsWith("PM-");
+        boolean word = line.indexOf('-') > 0 && line.indexOf(' ') < 0;
+        return line.length() >= SHORTEST_CODE
+                && line.length() <= LONGEST_KICKER
+                && (cycled || word)
+                && isCapitals(line)
+                && !title.isEmpty()
+                && title.length() <= LONGEST_HEADLINE
+                && !isCapitals(title);
     }
 
-    private static Optional<String> first(String line, String... labels) {
-        return Stream.of(labels).flatMap(label -> label(line, label).stream()).findFirst();
+    /** {@code СОФИЯ, 24 ноември (БТА)} alone on the first line, the title below it. */
+    private boolean isDatelineAboveTitle() {
+        boolean dateline = Datelines.find(Words.oneLine(lines.get(at)))
+                .filter(found -> found.rest().isBlank())
+                .isPresent();
+        String title = following(at + 1);
+        int below = lines.indexOf(title) + 1;
+        return dateline
+                && !title.isEmpty()
+                && title.length() <= LONGEST_TITLE
+                && ".!?".indexOf(title.charAt(title.length() - 1)) < 0
+                && below < lines.size()
+                && lines.get(below).isBlank()
+                && !following(below).isEmpty();
+    }
+
+    private String following(int from) {
+        int next = from;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        return next < lines.size() ? lines.get(next) : "";
+    }
+
+    private static boolean isCapitals(String line) {
+        return line.equals(line.toUpperCase(Locale.ROOT));
+    }
+
+    /** A line that says itself what it is; in a form every line does, and what nobody asks for is left out. */
+    private boolean labelled(String line) {
+        Optional<LabelledLine> found = LabelledLine.of(line.strip());
+        if (found.isEmpty()) {
+            return false;
+        }
+        labelled |= found.get().isHeadline();
+        return found.get().tell(story, form) || (form && LineKind.of(line) == LineKind.TEXT);
     }
 
     private void headline() {
@@ -153,8 +180,26 @@ final class PlainStory {
                 title.add(line.strip());
             }
         }
-        story.headline(Optional.of(withoutKicker(String.join(" ", title))));
+        story.headline(Optional.of(Kicker.without(String.join(" ", title))));
         at = end;
+    }
+
+    /** A date alone, or a place and a date alone, below the title. */
+    private void below() {
+        int next = at;
+        while (next < lines.size() && lines.get(next).isBlank()) {
+            next++;
+        }
+        if (next + 1 >= lines.size()) {
+            return;
+        }
+        String line = lines.get(next);
+        if (dated(line).isPresent()) {
+            at = next + 1;
+        } else if (placed(line).flatMap(this::dated).isPresent()) {
+            story.dateline(Optional.of(line));
+            at = next + 1;
+        }
     }
 
     /** The second or third line of a title that was too long for one, above a paragraph with a dateline. */
@@ -189,10 +234,10 @@ final class PlainStory {
         editorial.notebook(block);
     }
 
-    /** A date that stands alone on one of the first lines. */
+    /** A date that stands alone, or behind a place, on one of the first lines. */
     private Optional<Instant> date() {
         for (String line : lines.subList(0, Math.min(lines.size(), MOST_LINES_ABOVE))) {
-            Optional<Instant> date = dated(line);
+            Optional<Instant> date = dated(line).or(() -> placed(line).flatMap(this::dated));
             if (date.isPresent()) {
                 return date;
             }
@@ -203,10 +248,53 @@ final class PlainStory {
     private Optional<Instant> dated(String line) {
         String bare = line.strip();
         boolean alone = bare.length() >= 8 && bare.length() <= 48;
-        return alone && bare.chars().anyMatch(Character::isLetter)
-                ? Dates.parse(
-                        label(bare, "date:").or(() -> label(bare, "datum:")).orElse(bare), zone)
-                : Optional.empty();
+        if (!alone || bare.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        Optional<String> labelled = label(bare, "date:").or(() -> label(bare, "datum:"));
+        boolean named = bare.chars().anyMatch(Character::isLetter) || bare.indexOf(' ') > 0;
+        String date = labelled.orElseGet(() -> behindKicker(bare)).replace(" – ", " ");
+        return named ? Dates.parse(withoutYearSign(date), zone) : Optional.empty();
+    }
+
+    /** {@code PRESSMEDDELANDE 2026-11-24}: the date behind the word. */
+    private static String behindKicker(String line) {
+        int digit = 0;
+        while (digit < line.length() && !Character.isDigit(line.charAt(digit))) {
+            digit++;
+        }
+        return digit > 0 && Kicker.is(line) ? line.substring(digit) : line;
+    }
+
+    /** {@code 24 listopada 2026 r.}: a word for the year. */
+    private static String withoutYearSign(String date) {
+        for (String sign : YEAR_SIGNS) {
+            if (date.endsWith(sign)) {
+                return date.substring(0, date.length() - sign.length());
+            }
+        }
+        return date;
+    }
+
+    /** The date of {@code Lorient, le 24 novembre 2026}: where and when, on a line above the title or below it. */
+    private static Optional<String> placed(String line) {
+        int comma = line.indexOf(", ");
+        if (comma < 2 || comma > LONGEST_PLACE || !isPlace(line.substring(0, comma))) {
+            return Optional.empty();
+        }
+        String date = line.substring(comma + 2).strip();
+        for (String article : ARTICLES) {
+            if (date.startsWith(article)) {
+                return Optional.of(date.substring(article.length()));
+            }
+        }
+        return Optional.of(date);
+    }
+
+    private static boolean isPlace(String name) {
+        return Character.isUpperCase(name.charAt(0))
+                && name.chars().allMatch(c -> Character.isLetter(c) || " -.'’/".indexOf(c) >= 0)
+                && Months.of(name).isEmpty();
     }
 
     private boolean isLast() {
@@ -235,28 +323,8 @@ final class PlainStory {
                 && bare.chars().filter(Character::isDigit).count() >= 3;
     }
 
-    private static boolean isKicker(String line) {
-        String lower = line.strip().toLowerCase(Locale.ROOT);
-        return lower.length() <= LONGEST_KICKER
-                && startsWithAny(lower, KICKERS)
-                && LineKind.of(line) == LineKind.TEXT
-                && (lower.indexOf(':') < 0 || lower.endsWith(":"))
-                && lower.split(" ", 8).length <= 5;
-    }
-
     private static boolean isContact(String line) {
         return startsWithAny(line.strip().toLowerCase(Locale.ROOT), CONTACTS);
-    }
-
-    private static String withoutKicker(String title) {
-        String lower = title.toLowerCase(Locale.ROOT);
-        int colon = title.indexOf(':');
-        return colon > 0
-                        && colon < LONGEST_KICKER
-                        && colon < title.length() - 2
-                        && startsWithAny(lower.substring(0, colon), KICKERS)
-                ? title.substring(colon + 1).strip()
-                : title;
     }
 
     private static Optional<String> label(String line, String label) {

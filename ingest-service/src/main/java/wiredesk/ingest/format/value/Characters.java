@@ -10,8 +10,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 
 /**
- * Bytes as characters, whatever their label says: a byte order mark decides; else, bytes that are valid UTF-8 are UTF-8; else the declared
- * charset if it fits the bytes; else windows-1252.
+ * Bytes as characters, whatever their label says: a byte order mark decides; else, bytes that are valid UTF-8, but for a few strays, are
+ * UTF-8; else the declared charset if it fits the bytes; else what they look like; else windows-1252.
  *
  * <p>Valid UTF-8 with anything beyond ASCII in it is not an accident, so it wins over a label. ISO-8859-1 is read as windows-1252, as web
  * browsers do: the difference is only quotes and dashes that agencies do send (WHATWG Encoding, section 4.2).
@@ -50,8 +50,14 @@ public final class Characters {
             return lenient(bytes, 0, StandardCharsets.UTF_16BE);
         }
         return utf8(bytes)
-                .or(() -> charset.flatMap(it -> strict(bytes, it)))
-                .orElseGet(() -> lenient(bytes, 0, WINDOWS_1252));
+                .or(() -> MixedUtf8.read(bytes))
+                .or(() -> charset.filter(it -> !isContradicted(bytes, it)).flatMap(it -> strict(bytes, it)))
+                .orElseGet(() -> lenient(bytes, 0, UnnamedCharset.of(bytes).orElse(WINDOWS_1252)));
+    }
+
+    /** Whether a label that mailers and servers set by themselves, that of Western Europe, stands on a text in another script. */
+    private static boolean isContradicted(byte[] bytes, Charset label) {
+        return label.equals(WINDOWS_1252) && UnnamedCharset.ofScript(bytes).isPresent();
     }
 
     private static boolean isWide(Charset charset) {
@@ -64,8 +70,10 @@ public final class Characters {
     private static Optional<Charset> named(String name) {
         try {
             Charset charset = Charset.forName(name.strip().replace("\"", "").replace("'", ""));
-            boolean latin1 = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
-            return Optional.of(latin1 ? WINDOWS_1252 : charset);
+            if (charset.equals(StandardCharsets.US_ASCII)) {
+                return Optional.empty();
+            }
+            return Optional.of(charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS_1252 : charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import wiredesk.ingest.format.copy.LineKind;
 import wiredesk.ingest.format.copy.Typography;
 import wiredesk.ingest.format.story.Document;
 import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.value.Columns;
+import wiredesk.ingest.text.Datelines;
 
 /**
  * A message of ANPA 1312: two lines of header, keyword line, headline, notes, byline, text. A circumflex opens the lines that typesetters
@@ -18,6 +20,8 @@ final class AnpaMessage {
 
     private static final int MOST_HEADLINES = 3;
     private static final int LONGEST_BYLINE_TITLE = 60;
+    private static final int LONGEST_LABEL = 8;
+    private static final Pattern COPYRIGHT = Pattern.compile("(?:c\\.|\\([Cc]\\)|©|Copyright)[ ,]*\\d{4}");
 
     private final WireStory wire;
     private final List<String> lines;
@@ -41,9 +45,13 @@ final class AnpaMessage {
                         first == second || first >= head.size() ? "" : Controls.none(head.get(first)),
                         second < head.size() ? head.get(second) : "")
                 .orElseGet(() -> new AnpaHeader(Optional.empty(), ' ', ' ', "", "", false));
-        List<String> text = transmission.isMarked()
-                ? transmission.text()
-                : head.subList(Math.min(second + 1, head.size()), head.size());
+        List<String> text = new ArrayList<>(head.subList(Math.min(second + 1, head.size()), head.size()));
+        while (!text.isEmpty()
+                && !transmission.text().isEmpty()
+                && text.getLast().isBlank()) {
+            text.removeLast();
+        }
+        text.addAll(transmission.text());
         List<String> lines = split(text);
         Optional<TrailerDate> trailer = Closing.cut(lines, transmission.tail(), document.zone());
         WireStory wire = new WireStory(document, header.service().orElse(""), trailer);
@@ -142,15 +150,30 @@ final class AnpaMessage {
         if (content.isEmpty()) {
             return true;
         }
+        if (kind != LineKind.BYLINE && isLabelled(line, content, headline)) {
+            return true;
+        }
+        if (kind == LineKind.TEXT && isAside(content)) {
+            return true;
+        }
         if (kind != LineKind.TEXT) {
             bylined |= kind == LineKind.BYLINE;
             headlined |= bylined;
             return wire.editorial().takeLine(content);
         }
         if (bylined) {
-            return isBylineTitle(line, content);
+            if (!isBylineTitle(line, content)) {
+                return false;
+            }
+            if (isAgencyLine(content)) {
+                wire.line(content);
+            }
+            return true;
         }
         boolean caret = line.startsWith("^");
+        if (Datelines.find(content).isPresent()) {
+            return false;
+        }
         if (!headlined && (headline.isEmpty() || !caret) && headline.size() < MOST_HEADLINES) {
             headline.add(content);
             headlined = caret
@@ -165,10 +188,59 @@ final class AnpaMessage {
         return false;
     }
 
+    /** {@code (ART ADV: …)} for editors, {@code c.2026 Example News Service}. */
+    private boolean isAside(String content) {
+        if (content.startsWith("(") && content.endsWith(")") && content.indexOf(' ') > 0) {
+            wire.editorial().note(content);
+            return true;
+        }
+        if (COPYRIGHT.matcher(content).lookingAt()) {
+            wire.story().copyright(Optional.of(content));
+            return true;
+        }
+        return false;
+    }
+
+    /** {@code ^HL:Stocks climb}, {@code ^INDEX: Economy, Business}: the lines of Canada's wire say what they are. */
+    private boolean isLabelled(String line, String content, List<String> headline) {
+        int colon = content.indexOf(':');
+        boolean caret = line.startsWith("^");
+        if (colon < 2 || colon > LONGEST_LABEL || (!caret && !content.startsWith("code:"))) {
+            return false;
+        }
+        String value = content.substring(colon + 1).strip();
+        switch (content.substring(0, colon)) {
+            case "HL" -> {
+                headline.add(value);
+                headlined = line.stripTrailing().endsWith("<");
+            }
+            case "INDEX" -> List.of(value.split("[,;]", 24)).forEach(wire.story()::keyword);
+            case "SYMBOL" -> wire.story().subject(Optional.of("symbol"), Optional.of(value), Optional.empty());
+            case "Update", "UPDATE" -> wire.editorial().note(value);
+            case "code" -> {
+                // The desk's.
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code THE MAPLE PRESS}, and no {@code Maple Press Staff Writer}. */
+    private static boolean isAgencyLine(String content) {
+        String lower = content.toLowerCase(Locale.ROOT);
+        return (lower.endsWith("press")
+                        || lower.endsWith("news service")
+                        || lower.endsWith("wire")
+                        || lower.endsWith("news"))
+                && LineKind.of(content) == LineKind.TEXT;
+    }
+
     /** {@code ^AP Sports Writer=}: what the writer is. */
     private boolean isBylineTitle(String line, String content) {
         String lower = content.toLowerCase(Locale.ROOT);
-        return (!carets || line.stripTrailing().endsWith("="))
+        return (!carets || line.startsWith("^"))
                 && content.length() <= LONGEST_BYLINE_TITLE
                 && (lower.contains("press")
                         || lower.contains("writer")
@@ -176,6 +248,9 @@ final class AnpaMessage {
                         || lower.contains("correspondent")
                         || lower.contains("columnist")
                         || lower.contains("staff")
+                        || lower.contains("wire")
+                        || lower.contains("service")
+                        || lower.contains("agency")
                         || lower.contains("news"));
     }
 
@@ -194,7 +269,7 @@ final class AnpaMessage {
         for (String line : all) {
             String content = content(line);
             if (isRow(content)) {
-                body.add(row(content));
+                body.add(row(line));
             } else if (line.startsWith("^") && Columns.inLine(content)) {
                 body.add(line.substring(1).stripTrailing());
             } else if (line.startsWith("^")) {
@@ -209,7 +284,9 @@ final class AnpaMessage {
 
     private static String endOf(String line) {
         String bare = line.stripTrailing();
-        return bare.endsWith("<") || bare.endsWith("_=") ? bare.substring(0, bare.length() - 1) : bare;
+        return bare.endsWith("<") || Lines.isClosed(bare) || bare.endsWith("_=")
+                ? bare.substring(0, bare.length() - 1)
+                : bare;
     }
 
     /** Cells between semicolons. */
@@ -218,7 +295,8 @@ final class AnpaMessage {
     }
 
     private static String row(String line) {
-        return fractions(content(line)).replace(';', '\t');
+        String bare = line.startsWith("^") ? line.substring(1) : line;
+        return fractions(Lines.withoutMark(bare)).replace(';', '\t');
     }
 
     /** The typesetters' half: a brace behind a number, as in standings. */

@@ -24,6 +24,7 @@ final class Closing {
         for (String line : tail) {
             Optional<TrailerDate> date = TrailerDate.read(line, zone, head);
             if (date.isPresent()) {
+                cutSecond(lines, zone);
                 return date;
             }
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import wiredesk.ingest.format.copy.EndMarks;
 
 /**
  * The first line of an IPTC 7901 message: {@code eca0003 3 i 380 dpa 0045}.
@@ -20,6 +22,7 @@ record Iptc7901Header(
 
     private static final int LONGEST = 120;
     private static final int LONGEST_WORDS = 6;
+    private static final int MOST_OPTIONAL = 12;
 
     /** The header of a line that the start of heading announced: every part of it may be missing but the first. */
     static Iptc7901Header lenient(String line) {
@@ -79,9 +82,33 @@ record Iptc7901Header(
         return is ? Optional.of(lenient(line)) : Optional.empty();
     }
 
-    /** The agency that the optional part names: {@code dpa 0045}. */
+    /** The agency that the optional part names: {@code dpa 0045}, {@code ccccb dpa 061}, {@code FRA /AFP-VX23}. */
     Optional<String> agency() {
-        return optional.map(it -> it.split(" ", 2)[0]).filter(it -> it.length() >= 2 && isLetters(it.replace("-", "")));
+        List<String> words =
+                optional.map(it -> List.of(it.split(" ", MOST_OPTIONAL))).orElse(List.of());
+        for (String word : words) {
+            String name = letters(word);
+            if (EndMarks.isAgency(name.toLowerCase(Locale.ROOT), Set.of())) {
+                return Optional.of(word.startsWith("/") ? name : word);
+            }
+        }
+        return words.stream()
+                .limit(1)
+                .filter(it -> it.length() >= 2 && isLetters(it.replace("-", "")))
+                .findFirst();
+    }
+
+    /** The letters at the head of a word, behind the strokes before it. */
+    private static String letters(String word) {
+        int from = 0;
+        while (from < word.length() && word.charAt(from) == '/') {
+            from++;
+        }
+        int end = from;
+        while (end < word.length() && Character.isLetter(word.charAt(end))) {
+            end++;
+        }
+        return word.substring(from, end);
     }
 
     /** The service where its letters are capitals: the sender's name, and no desk's. */

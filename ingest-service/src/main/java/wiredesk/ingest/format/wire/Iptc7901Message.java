@@ -2,7 +2,9 @@ package wiredesk.ingest.format.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import wiredesk.ingest.format.copy.LineKind;
 import wiredesk.ingest.format.copy.TakeKeys;
 import wiredesk.ingest.format.story.Document;
 import wiredesk.ingest.format.story.ParsedItem;
@@ -17,6 +19,8 @@ final class Iptc7901Message {
     private static final int LONGEST_HEAD = 14;
     private static final int LONGEST_HEADLINE = 250;
     private static final int LONGEST_SLUG = 80;
+    private static final int LONGEST_KEYWORDS = 100;
+    private static final int LONGEST_CAPITALS = 40;
 
     private final WireStory wire;
     private final List<String> lines;
@@ -36,8 +40,7 @@ final class Iptc7901Message {
         Optional<TrailerDate> trailer = Closing.cut(lines, Lines.clean(transmission.tail()), document.zone());
         String id = header.number().isEmpty() ? "" : header.service() + header.number();
         WireStory wire = new WireStory(document, id, trailer);
-        header.agency()
-                .ifPresentOrElse(wire::agencyOrDesk, () -> header.sender().ifPresent(wire::agency));
+        header.agency().or(header::sender).ifPresent(wire::agencyOrDesk);
         wire.service(header.service());
         header.priority().ifPresent(it -> wire.story().urgency(Optional.of(Integer.toString(it))));
         wire.story().subject(Optional.of("iptc7901"), header.category(), Optional.empty());
@@ -80,10 +83,25 @@ final class Iptc7901Message {
                 && !line.endsWith("=")
                 && TakeKeys.ofLine(line).isEmpty()
                 && hasHeadlineBelow(first);
-        if (parted || alone) {
+        boolean words = isKeywords(line)
+                && first + 1 < lines.size()
+                && !lines.get(first + 1).isBlank()
+                && endOfHead(first + 1) > 0;
+        if (parted || alone || words) {
             wire.slug(Slug.ofIptc(line));
             at = first + 1;
         }
+    }
+
+    /** {@code Wetter/Prognosen/Österreich}: words between strokes, straight above the headline. */
+    private static boolean isKeywords(String line) {
+        long strokes = line.chars().filter(c -> c == '/').count();
+        boolean spaced = line.indexOf(' ') >= 0;
+        return strokes > 0
+                && (strokes > 1 || !spaced)
+                && line.length() <= LONGEST_KEYWORDS
+                && !line.contains("/ ")
+                && !Lines.isClosed(line);
     }
 
     private boolean hasHeadlineBelow(int first) {
@@ -117,8 +135,20 @@ final class Iptc7901Message {
                 i++;
             }
         }
+        if (!wire.hasSlug() && headline.size() > 1 && isSlug(headline.get(0), headline.get(1))) {
+            wire.slug(Slug.ofIptc(headline.removeFirst()));
+        }
         wire.headline(String.join(" ", headline));
         at = end;
+    }
+
+    /** {@code RUSSIA-ECONOMY} above {@code Central bank keeps its rate}. */
+    private static boolean isSlug(String line, String next) {
+        return line.length() <= LONGEST_CAPITALS && isCapitals(line) && !isCapitals(next);
+    }
+
+    private static boolean isCapitals(String line) {
+        return line.equals(line.toUpperCase(Locale.ROOT));
     }
 
     /** A note in brackets, over as many lines as it takes. */
@@ -127,7 +157,12 @@ final class Iptc7901Message {
         do {
             end++;
         } while (end < limit && !Lines.withoutMark(lines.get(end - 1)).endsWith(")"));
-        wire.editorial().note(Lines.withoutMark(String.join(" ", lines.subList(from, end))));
+        String note = Lines.withoutMark(String.join(" ", lines.subList(from, end)));
+        if (TakeKeys.of(note).isPresent()) {
+            wire.editorial().keys(note);
+        } else {
+            wire.editorial().note(note);
+        }
         return end;
     }
 
@@ -157,13 +192,26 @@ final class Iptc7901Message {
         return end;
     }
 
+    /** Some wires indent all but the keywords; the dateline tells where the text begins. */
+    private boolean isAboveDateline(int end) {
+        int next = Lines.notBlank(lines, end);
+        if (next < lines.size() && LineKind.of(lines.get(next)) == LineKind.BYLINE) {
+            next = Lines.notBlank(lines, next + 1);
+        }
+        int to = Math.min(next + 2, lines.size());
+        return next < to
+                && Datelines.find(Words.oneLine(String.join(" ", lines.subList(next, to))))
+                        .isPresent();
+    }
+
     private boolean isHeadline(int from, int end) {
         if (from >= end || end >= lines.size() || end - from > LONGEST_HEAD) {
             return false;
         }
         String block = Words.oneLine(String.join(" ", lines.subList(from, end)));
         return block.length() <= LONGEST_HEADLINE
-                && !lines.get(from).startsWith("  ")
+                && (!lines.get(from).startsWith("  ") || isAboveDateline(end))
+                && LineKind.of(block) != LineKind.BYLINE
                 && !Columns.inLine(lines.get(from))
                 && Datelines.find(block).isEmpty();
     }

@@ -38,7 +38,7 @@ final class Lines {
     /** The line without the sign that closes it. */
     static String withoutMark(String line) {
         int end = line.length();
-        while (end > 0 && (line.charAt(end - 1) <= ' ' || "=<+".indexOf(line.charAt(end - 1)) >= 0)) {
+        while (end > 0 && (line.charAt(end - 1) <= ' ' || "=<+@".indexOf(line.charAt(end - 1)) >= 0)) {
             end--;
         }
         return line.substring(0, end).strip();

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import wiredesk.ingest.format.copy.TakeKeys;
 import wiredesk.ingest.format.story.Document;
 import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.value.Columns;
+import wiredesk.ingest.format.value.Words;
+import wiredesk.ingest.text.Datelines;
 
 /**
  * What lies between {@code ZCZC} and {@code NNNN}: lines that begin with a sign for their field, then the text; or lines of codes, a
@@ -17,6 +21,9 @@ final class TelexMessage {
 
     private static final int MOST_TAGS = 24;
     private static final String TAGS = "%#$:&*@^=+~";
+    private static final Pattern ROUTING = Pattern.compile("[A-Z]{2} [A-Z]{2}");
+    private static final Pattern RUN_TOGETHER = Pattern.compile(
+            "\\s*(ZCZC [A-Z]{2,8})(\\$[A-Z])(:[^=^]{1,80})(=[^^]{1,80})?(\\^[^*]{1,200})(\\*[A-Z])(&[A-Z])(\\+\\d{8})(.*)");
 
     private final WireStory wire;
     private final List<String> lines;
@@ -33,13 +40,23 @@ final class TelexMessage {
         all.addAll(Lines.clean(transmission.text()));
         all.replaceAll(TelexMessage::withoutTypesetting);
         int first = Lines.notBlank(all, 0);
+        if (first < all.size()) {
+            List<String> parted = parted(all.get(first));
+            all.remove(first);
+            all.addAll(first, parted);
+        }
         String opening = first < all.size() ? all.get(first).strip() : "";
         String name = opening.length() > 4 ? opening.substring(4).strip() : "";
         List<String> lines = new ArrayList<>(all.subList(Math.min(first + 1, all.size()), all.size()));
+        if (name.endsWith("000")) {
+            cutRouting(lines);
+        }
         cutEnd(lines);
         Optional<TrailerDate> trailer = Closing.cut(lines, List.of(), document.zone());
-        String id = isNumbered(name) ? name.split(" ", 2)[0] : "";
+        Optional<Iptc7901Header> header = header(lines);
+        String id = header.map(it -> it.service() + it.number()).orElse(isNumbered(name) ? name.split(" ", 2)[0] : "");
         TelexMessage message = new TelexMessage(new WireStory(document, id, trailer), lines);
+        header.ifPresent(message::header);
         if (name.startsWith("#")) {
             lines.addFirst(name);
         } else if (id.isEmpty() && isName(name)) {
@@ -50,10 +67,25 @@ final class TelexMessage {
             at = message.tags();
         }
         if (at == 0) {
-            at = message.codes();
+            at = message.codes(0);
         }
         message.headline.ifPresent(message.wire::headline);
         return message.wire.finish(lines.subList(at, lines.size()));
+    }
+
+    /** {@code ZCZC XYZ$T:Slug=Take^Headline*X&A+15084000SYDNEY, …}: fields whose line breaks were lost on the way. */
+    private static List<String> parted(String line) {
+        Matcher run = RUN_TOGETHER.matcher(line);
+        if (!run.matches()) {
+            return List.of(line);
+        }
+        List<String> lines = new ArrayList<>();
+        for (int group = 1; group <= run.groupCount(); group++) {
+            if (run.group(group) != null) {
+                lines.add(run.group(group));
+            }
+        }
+        return lines;
     }
 
     /** {@code <STAKES 2000M .=!}: commands to the typesetter at the ends of a line. */
@@ -67,6 +99,33 @@ final class TelexMessage {
             end--;
         }
         return bare.substring(bare.charAt(0) == '<' ? 1 : 0, Math.max(end, bare.charAt(0) == '<' ? 1 : 0));
+    }
+
+    /** {@code ADN0412 7 POL 0 ADN POL NAZ}: some wires put the header of IPTC 7901 below the opening; it is taken off the lines. */
+    private static Optional<Iptc7901Header> header(List<String> lines) {
+        int first = Lines.notBlank(lines, 0);
+        Optional<Iptc7901Header> header =
+                first < lines.size() ? Iptc7901Header.strict(lines.get(first)) : Optional.empty();
+        if (header.isPresent()) {
+            lines.subList(0, first + 1).clear();
+        }
+        return header;
+    }
+
+    private void header(Iptc7901Header header) {
+        header.agency().or(header::sender).ifPresent(wire::agencyOrDesk);
+        header.priority().ifPresent(it -> wire.story().urgency(Optional.of(Integer.toString(it))));
+        wire.story().subject(Optional.of("iptc7901"), header.category(), Optional.empty());
+    }
+
+    /** {@code YY RFG TDR}: where the line sends it. */
+    private static void cutRouting(List<String> lines) {
+        int first = Lines.notBlank(lines, 0);
+        if (first < lines.size()
+                && ROUTING.matcher(lines.get(first)).lookingAt()
+                && lines.get(first).length() <= 60) {
+            lines.subList(0, first + 1).clear();
+        }
     }
 
     private static void cutEnd(List<String> lines) {
@@ -108,14 +167,30 @@ final class TelexMessage {
             tag(line.charAt(0), line.substring(1).strip());
             at = next + 1;
         }
+        if (at == 1
+                && colon.isPresent()
+                && headline.isEmpty()
+                && isSlug(colon.get())
+                && !following(at).isBlank()) {
+            wire.slug(Slug.ofIptc(colon.get()));
+            return codes(at);
+        }
         if (at > 0 && colon.isPresent()) {
             if (headline.isEmpty()) {
-                headline = colon;
+                headline = colon.map(this::withoutDesk);
             } else {
                 wire.slug(Slug.ofIptc(colon.get()));
             }
         }
         return at;
+    }
+
+    private static boolean isSlug(String value) {
+        return isCapitals(value) && value.indexOf(' ') < 0 && value.indexOf('-') > 0;
+    }
+
+    private String following(int at) {
+        return at < lines.size() ? lines.get(at) : "";
     }
 
     /** A bullet of the text has a space behind it. */
@@ -157,11 +232,15 @@ final class TelexMessage {
     }
 
     /** Lines of codes and take keys, then the headline. */
-    private int codes() {
-        int at = Lines.notBlank(lines, 0);
+    private int codes(int from) {
+        int at = Lines.notBlank(lines, from);
         while (at < lines.size()
                 && (lines.get(at).isBlank() || isCode(lines.get(at).strip()) || isKey(lines.get(at)))) {
             at++;
+        }
+        if (at < lines.size() && Lines.isClosed(lines.get(at))) {
+            headline = Optional.of(Lines.withoutMark(lines.get(at)));
+            return at + 1;
         }
         if (at >= lines.size() || Columns.inLine(lines.get(at)) || lines.get(at).startsWith("  ")) {
             return Math.min(at, lines.size());
@@ -172,6 +251,7 @@ final class TelexMessage {
                 && !lines.get(end).isBlank()
                 && !lines.get(end).startsWith("  ")
                 && block.size() < 3
+                && Datelines.find(Words.oneLine(lines.get(end))).isEmpty()
                 && !Columns.inLine(lines.get(end))) {
             block.add(Lines.withoutMark(lines.get(end)));
             end++;

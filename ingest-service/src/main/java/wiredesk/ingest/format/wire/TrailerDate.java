@@ -24,15 +24,20 @@ record TrailerDate(LocalDate day, Instant moment, Optional<String> agency) {
 
     private static final int LONGEST = 64;
 
-    /** IPTC 7901: {@code 212322 GMT Nov 18}. */
-    private static final Pattern DAY_TIME =
-            Pattern.compile("(\\d{2})(\\d{2})(\\d{2})\\s*([A-Za-z]{1,5})?\\s+(\\p{L}{3,9})\\.?\\s+(\\d{4}|\\d{2})");
+    /** IPTC 7901: {@code 212322 GMT Nov 18}, {@code AEP 212322 GMT NOV 18}. */
+    private static final Pattern DAY_TIME = Pattern.compile(
+            "(?:[A-Za-z]{2,12}\\s+)?(\\d{2})(\\d{2})(\\d{2})\\s*([A-Za-z]{1,5})?\\s+(\\p{L}{3,9})\\.?\\s+(\\d{4}|\\d{2})");
     /** ANPA 1312: {@code AP-WF-11-13-13 1509GMT}. */
     private static final Pattern ANPA = Pattern.compile(
             "(?:([A-Za-z]{2,12})-(?:[A-Za-z]{1,4}-)?)?(\\d{1,2})-(\\d{1,2})-(\\d{4}|\\d{2})\\s+(\\d{2}):?(\\d{2})\\s*([A-Za-z]{1,5})?");
     /** Asian agencies: {@code KWS-21:37-09-12-18}. */
     private static final Pattern TIME_FIRST =
             Pattern.compile("(?:([A-Za-z]{2,12})-)?(\\d{2}):(\\d{2})-(\\d{1,2})-(\\d{1,2})-(\\d{4}|\\d{2})");
+    /** Canada: {@code 16:35ET 31-10-14}, the day first. */
+    private static final Pattern ZONE_BETWEEN =
+            Pattern.compile("(\\d{2}):(\\d{2})\\s?([A-Z]{2,4})\\s+(\\d{1,2})-(\\d{1,2})-(\\d{4}|\\d{2})");
+    /** Spain: {@code 11/24/12-34/26}. */
+    private static final Pattern STROKES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{2})-(\\d{2})/(\\d{4}|\\d{2})");
     /** Telex: {@code 24-NOV-26 12:34}. */
     private static final Pattern NAMED = Pattern.compile(
             "(?:([A-Za-z]{2,12})\\s)?(\\d{1,2})[- ]?(\\p{L}{3,9})\\.?[- ]?(\\d{4}|\\d{2})\\s+(\\d{2})[:.]?(\\d{2})\\s*([A-Za-z]{1,5})?");
@@ -99,6 +104,32 @@ record TrailerDate(LocalDate day, Instant moment, Optional<String> agency) {
                     zone,
                     null);
         }
+        Matcher between = ZONE_BETWEEN.matcher(line);
+        if (between.matches()) {
+            boolean monthFirst = number(between, 5) > 12;
+            return of(
+                    LocalDate.of(
+                            year(between.group(6)),
+                            number(between, monthFirst ? 4 : 5),
+                            number(between, monthFirst ? 5 : 4)),
+                    LocalTime.of(number(between, 1), number(between, 2)),
+                    between.group(3),
+                    zone,
+                    null);
+        }
+        Matcher strokes = STROKES.matcher(line);
+        if (strokes.matches()) {
+            boolean dayFirst = number(strokes, 1) > 12;
+            return of(
+                    LocalDate.of(
+                            year(strokes.group(5)),
+                            number(strokes, dayFirst ? 2 : 1),
+                            number(strokes, dayFirst ? 1 : 2)),
+                    LocalTime.of(number(strokes, 3), number(strokes, 4)),
+                    null,
+                    zone,
+                    null);
+        }
         Matcher iso = ISO.matcher(line);
         if (iso.matches()) {
             return of(
@@ -136,7 +167,15 @@ record TrailerDate(LocalDate day, Instant moment, Optional<String> agency) {
                 switch (name.toUpperCase(Locale.ROOT)) {
                     case "GMT", "UTC", "UT", "Z" -> ZoneOffset.UTC;
                     case "BST", "CET", "MEZ" -> ZoneOffset.ofHours(1);
-                    case "CEST", "MESZ" -> ZoneOffset.ofHours(2);
+                    case "CEST", "MESZ", "EET" -> ZoneOffset.ofHours(2);
+                    case "MET" -> ZoneId.of("MET");
+                    case "EEST", "MSK" -> ZoneOffset.ofHours(3);
+                    case "IST" -> ZoneOffset.ofHoursMinutes(5, 30);
+                    case "SGT", "HKT" -> ZoneOffset.ofHours(8);
+                    case "ET" -> ZoneId.of("America/New_York");
+                    case "CT" -> ZoneId.of("America/Chicago");
+                    case "MT" -> ZoneId.of("America/Denver");
+                    case "PT" -> ZoneId.of("America/Los_Angeles");
                     case "EDT" -> ZoneOffset.ofHours(-4);
                     case "EST", "CDT" -> ZoneOffset.ofHours(-5);
                     case "CST", "MDT" -> ZoneOffset.ofHours(-6);

@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.stream.Stream;
 import wiredesk.ingest.format.copy.CopyBody;
 import wiredesk.ingest.format.copy.EditorialLines;
+import wiredesk.ingest.format.copy.EndMarks;
+import wiredesk.ingest.format.copy.TakeKeys;
 import wiredesk.ingest.format.copy.Typography;
 import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.story.Document;
@@ -26,7 +29,10 @@ import wiredesk.ingest.text.Datelines;
  */
 final class WireStory {
 
-    private static final int LONGEST_OPENING = 240;
+    /** A dateline may stand below a lead. */
+    private static final int PARAGRAPHS = 2;
+
+    private static final int LONGEST_KEYS = 40;
 
     private final StoryBuilder story;
     private final EditorialLines editorial;
@@ -35,6 +41,7 @@ final class WireStory {
     private final Set<String> names = new HashSet<>();
     private Optional<Slug> slug = Optional.empty();
     private Optional<String> inHeader = Optional.empty();
+    private Optional<String> line = Optional.empty();
 
     WireStory(Document document, String id, Optional<TrailerDate> trailer) {
         this.story = new StoryBuilder(document.zone());
@@ -62,8 +69,32 @@ final class WireStory {
         names.add(name.toLowerCase(Locale.ROOT));
     }
 
+    /** The line below a byline that names an agency. */
+    void line(String name) {
+        line = line.or(() -> Optional.of(name));
+    }
+
     void headline(String headline) {
-        story.headline(Optional.of(Typography.plain(headline)));
+        story.headline(Optional.of(Typography.plain(withoutKeys(headline))));
+    }
+
+    /** {@code 1st Ld-Writethru-Ferry runs aground}: the keys of a take in front of its headline. */
+    private String withoutKeys(String headline) {
+        int end = 0;
+        int limit = headline.isEmpty() || !Character.isDigit(headline.charAt(0))
+                ? 0
+                : Math.min(headline.length() - 1, LONGEST_KEYS);
+        for (int i = 3; i < limit; i++) {
+            char c = headline.charAt(i);
+            if ((c == '-' || c == ':') && TakeKeys.of(headline.substring(0, i)).isPresent()) {
+                end = i;
+            }
+        }
+        if (end == 0) {
+            return headline;
+        }
+        editorial.keys(headline.substring(0, end));
+        return headline.substring(end + 1).strip();
     }
 
     StoryBuilder story() {
@@ -93,8 +124,9 @@ final class WireStory {
         Body body = CopyBody.of(lines, editorial, names);
         story.body(body);
         Optional<String> inDateline = inDateline(body);
-        story.source(inHeader.filter(name -> inDateline.isEmpty() || isPartOf(name, inDateline.get()))
-                .or(() -> inDateline));
+        story.source(inHeader.filter(name -> inDateline.isEmpty() || isNamedBy(name, inDateline.get()))
+                .or(() -> inDateline.map(WireStory::known)));
+        story.sender(line);
         editorial.finish();
         boolean kill = story.isCanceled();
         Optional<String> reference = slug.flatMap(Slug::reference)
@@ -120,12 +152,32 @@ final class WireStory {
         if (!(body instanceof Body.Plain plain)) {
             return Optional.empty();
         }
-        String text = plain.text();
-        int end = text.indexOf("\n\n");
-        String opening = text.substring(0, Math.min(end < 0 ? text.length() : end, LONGEST_OPENING));
-        return Datelines.find(Words.oneLine(opening))
+        return Stream.of(plain.text().split("\n\n", PARAGRAPHS + 1))
+                .limit(PARAGRAPHS)
+                .flatMap(paragraph -> Datelines.find(Words.oneLine(paragraph)).stream())
+                .findFirst()
                 .map(Datelines.Found::dateline)
                 .flatMap(Datelines::agency);
+    }
+
+    /** Whether the header's name is the one to print; {@code ADN} is not where the dateline says {@code Adnkronos}, nor a desk. */
+    private static boolean isNamedBy(String header, String dateline) {
+        boolean shortened =
+                dateline.length() > header.length() && dateline.regionMatches(true, 0, header, 0, header.length());
+        return isPartOf(header, dateline)
+                && !(shortened && dateline.chars().allMatch(Character::isLetter))
+                && (isKnown(header) || !isKnown(dateline));
+    }
+
+    /** Whether it is an agency's name, or begins with one: {@code dpa-spe}. */
+    private static boolean isKnown(String name) {
+        return EndMarks.isAgency(name.split("[^\\p{L}]", 2)[0].toLowerCase(Locale.ROOT), Set.of());
+    }
+
+    /** {@code dpa} of {@code dpa/lni}, which is a desk of it. */
+    private static String known(String name) {
+        int stroke = name.indexOf('/');
+        return stroke > 0 && isKnown(name) && !isKnown(name.substring(stroke + 1)) ? name.substring(0, stroke) : name;
     }
 
     /** Whether one of the agencies that the dateline names ({@code tca/dpa}) is the header's ({@code dpa-tns}). */
