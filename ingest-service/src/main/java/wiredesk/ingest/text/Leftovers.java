@@ -72,6 +72,8 @@ final class Leftovers {
             "sign up",
             "sign up for our newsletter",
             "follow us",
+            "follow this topic",
+            "read or share this story",
             "follow us on social media",
             "click here for more",
             "latest news",
@@ -149,7 +151,7 @@ final class Leftovers {
             "advertentie");
 
     private static final Pattern POINTER = Pattern.compile(
-            "^(?:read more|also read|see also|related|read next|more|lesen sie auch|lire aussi|à lire aussi|lea también|leggi anche|leia também|lees ook)"
+            "^(?:read more|also read|see also|related|read next|more|lesen sie auch|read or share this story|lire aussi|[aà] lire aussi|lea también|leggi anche|leia também|lees ook)"
                     + "\\s*[:>»→-]\\s*\\S.{0,140}$");
     private static final Pattern TRIM = Pattern.compile("^[\\s\\p{P}\\p{S}]+|[\\s\\p{P}\\p{S}]+$");
 

@@ -30,6 +30,9 @@ public final class HtmlParser implements StoryParser {
     /** Opening and closing; several times what the most overloaded of news pages have. */
     private static final int MAX_TAGS = 80_000;
 
+    private static final Pattern DAY_IN_ADDRESS =
+            Pattern.compile("[/-]((?:19|20)\\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])[/-]");
+
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]{2,40})");
 
     @Override
@@ -66,6 +69,9 @@ public final class HtmlParser implements StoryParser {
         meta.read(story);
         PrintedLines.published(page, zone)
                 .ifPresent(time -> story.published("time", Optional.of(time)).firstCreated("time", Optional.of(time)));
+        address.flatMap(HtmlParser::day)
+                .ifPresent(
+                        day -> story.published("address", Optional.of(day)).firstCreated("address", Optional.of(day)));
         story.description(
                 page
                         .select(".standfirst, .dek, .strapline, .sub-headline, .subheadline, .subtitle, .chapo")
@@ -143,6 +149,15 @@ public final class HtmlParser implements StoryParser {
                 .filter(heading -> !letters(heading).isEmpty() && title.startsWith(letters(heading)))
                 .findFirst()
                 .or(() -> headings.stream().findFirst());
+    }
+
+    /** The day that many sites put into their addresses: the last resort where the page has no date that can be read. */
+    private static Optional<String> day(String address) {
+        Matcher day = DAY_IN_ADDRESS.matcher(address);
+        return day.find()
+                ? Optional.of("%s-%02d-%02d"
+                        .formatted(day.group(1), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3))))
+                : Optional.empty();
     }
 
     /** What stands below the first picture of the story. */

@@ -86,8 +86,9 @@ final class MetaElements {
         PUBLISHED.forEach(name -> story.published(name, text(name)));
         PUBLISHED.forEach(name -> story.firstCreated(name, text(name)));
         story.expires("article:expiration_time", text("article:expiration_time"))
-                .description(plain("og:description"))
-                .description(plain("description", "dc.description", "dcterms.description", "twitter:description"))
+                .description(plain("og:description").filter(this::isMoreThanTheSite))
+                .description(plain("description", "dc.description", "dcterms.description", "twitter:description")
+                        .filter(this::isMoreThanTheSite))
                 .byline(authors("author"))
                 .byline(authors("article:author"))
                 .byline(authors("dc.creator"))
@@ -97,6 +98,11 @@ final class MetaElements {
                 .byline(authors("byl"))
                 .source(plain("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "publisher"))
                 .copyright(plain("copyright", "dc.rights", "dcterms.rights", "rights"));
+    }
+
+    /** Some sites describe each of their pages by their own name. */
+    private boolean isMoreThanTheSite(String description) {
+        return plain("og:site_name").filter(description::equals).isEmpty();
     }
 
     Optional<String> teaser() {

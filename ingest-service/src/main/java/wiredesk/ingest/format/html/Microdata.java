@@ -58,7 +58,7 @@ final class Microdata {
                 .byline(Persons.line(texts(".author .fn, .byline .fn, .p-author")))
                 .source(persons("publisher").stream().findFirst())
                 .source(persons("sourceOrganization").stream().findFirst())
-                .source(text(".source-org"))
+                .source(text(".source-org .org").or(() -> text(".source-org")).map(Microdata::withoutSeparator))
                 .copyright(persons("copyrightHolder").stream().findFirst())
                 .dateline(property("dateline").or(() -> text(".dateline")))
                 .language(property("inLanguage"));
@@ -129,6 +129,13 @@ final class Microdata {
                 ? element.attr("content")
                 : element.hasAttr("datetime") ? element.attr("datetime") : element.text();
         return WebText.of(value).plain();
+    }
+
+    /** {@code | Quay News}: what parts it from the date before it. */
+    private static String withoutSeparator(String name) {
+        return name.length() > 2 && "|–—-·".indexOf(name.charAt(0)) >= 0 && name.charAt(1) == ' '
+                ? name.substring(2)
+                : name;
     }
 
     private Optional<String> text(String selector) {

@@ -30,6 +30,11 @@ final class PageTitle {
                 if (site.filter(name -> isSameName(name, rest)).isPresent()) {
                     return title.substring(0, at).strip();
                 }
+                int end = title.indexOf(separator);
+                String before = title.substring(0, end).strip();
+                if (site.filter(name -> letters(name).equals(letters(before))).isPresent()) {
+                    return title.substring(end + separator.length()).strip();
+                }
             }
         }
         return title;

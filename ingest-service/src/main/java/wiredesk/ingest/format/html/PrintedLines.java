@@ -1,8 +1,12 @@
 package wiredesk.ingest.format.html;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -20,6 +24,7 @@ final class PrintedLines {
     private static final int STEPS_TO_HEADING = 3;
     private static final int LONGEST_SITE = 40;
     private static final int LONGEST_NOTICE = 200;
+    private static final String TO_THE_TOP = " Back to Top";
     private static final List<String> SEPARATORS = List.of("|", "-", "–", "—", "::", "·", "»");
 
     private static final List<String> BYLINES = List.of(
@@ -36,6 +41,13 @@ final class PrintedLines {
             ".post-author",
             ".story-byline");
 
+    private static final Set<String> BEFORE_NAMES = Set.of(
+            "by", "von", "par", "por", "di", "da", "door", "av", "af", "od", "author", "autor", "auteur", "autore");
+
+    /** An account's name, and when it was written. */
+    private static final Pattern BESIDE_NAMES =
+            Pattern.compile("\\s+(?:@\\w{2,30}|on \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}).{0,80}$");
+
     private static final String DATES = ".date, .datum, .fecha, .pubdate, .pub-date, .publish-date, .published, "
             + ".article-date, .article__date, .entry-date, .post-date, .news-date, .timestamp, .dateline-date";
     private static final String TIME = "time[datetime]";
@@ -48,7 +60,18 @@ final class PrintedLines {
                 .flatMap(selector -> page.select(selector).stream())
                 .map(PrintedLines::words)
                 .filter(text -> !text.isEmpty() && text.length() <= LONGEST_BYLINE)
+                .map(text -> BESIDE_NAMES.matcher(text).replaceFirst(""))
+                .filter(PrintedLines::isName)
                 .findFirst();
+    }
+
+    /** Some pages set the time there, or leave the name out that should follow. */
+    private static boolean isName(String line) {
+        return !line.isEmpty()
+                && !Character.isDigit(line.charAt(0))
+                && Dates.parse(line, ZoneOffset.UTC).isEmpty()
+                && !BEFORE_NAMES.contains(
+                        line.toLowerCase(Locale.ROOT).replace(":", "").strip());
     }
 
     /** When it was published: the time in the element that is the article, the only one on the page, or a line that is a date. */
@@ -123,6 +146,7 @@ final class PrintedLines {
                 .map(Words::oneLine)
                 .filter(text -> text.length() <= LONGEST_NOTICE)
                 .filter(text -> text.startsWith("©") || text.startsWith("(c)") || text.startsWith("Copyright"))
+                .map(text -> text.endsWith(TO_THE_TOP) ? text.substring(0, text.length() - TO_THE_TOP.length()) : text)
                 .findFirst();
     }
 
