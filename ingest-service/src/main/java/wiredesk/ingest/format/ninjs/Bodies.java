@@ -108,7 +108,15 @@ final class Bodies {
         if (markup.matcher(value).find() || (candidate.isHtml() && !lines)) {
             return new Body.Html(value);
         }
+        if (candidate.isHtml() && isIndented(value)) {
+            return new Body.Html("<p>" + value.strip() + "</p>");
+        }
         return new Body.Plain(PlainText.ENTITY.matcher(value).find() ? Parser.unescapeEntities(value, false) : value);
+    }
+
+    /** One paragraph that was printed among elements: its line breaks are the printer's. */
+    private static boolean isIndented(String value) {
+        return value.stripTrailing().lines().skip(1).allMatch(line -> !line.isBlank() && line.startsWith("  "));
     }
 
     private Body nitf(String xml) {

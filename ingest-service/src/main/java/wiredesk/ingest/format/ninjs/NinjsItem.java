@@ -101,7 +101,8 @@ final class NinjsItem {
     static Optional<String> itemId(Fields fields) {
         return fields.node("altids")
                 .filter(JsonNode::isObject)
-                .flatMap(names -> Fields.of(names).text("itemid"));
+                .flatMap(names -> Fields.of(names).text("itemid"))
+                .filter(id -> id.indexOf('(') < 0);
     }
 
     private void identity() {
@@ -121,7 +122,11 @@ final class NinjsItem {
                                 "uuid")))
                 .version(fields.text("version", "_current_version"))
                 .status("deleted", fields.text("deleted").filter("true"::equals).map(deleted -> "deleted"))
-                .status("pubstatus", fields.text("pubstatus", "pub_status", "publishstatus"))
+                .status(
+                        "pubstatus",
+                        fields.text("pubstatus", "pub_status", "publishstatus")
+                                .filter(status -> !(status.equalsIgnoreCase("embargoed")
+                                        && embargo().isPresent())))
                 .language(fields.text("language", "lang"))
                 .urgency(fields.text("urgency"));
         fields.list("signal", "signals").forEach(signal -> story.signal(Concept.code(signal)));
@@ -131,9 +136,15 @@ final class NinjsItem {
         DATES.forEach(field -> story.versionCreated(field, fields.text(field)));
         story.firstCreated("firstcreated", fields.text("firstcreated", "first_created", "firstversion"))
                 .firstCreated("contentcreated", fields.text("contentcreated"))
-                .embargo("embargoed", fields.text("embargoed", "embargo", "embargoeduntil"))
+                .embargo("embargoed", embargo())
                 .expires("expires", fields.text("expires"))
                 .expires("expiry", fields.text("expiry").filter(date -> !isRecord()));
+    }
+
+    /** The end of an embargo; a status {@code embargoed} beside it says no more. */
+    private Optional<String> embargo() {
+        return fields.text("embargoed", "embargo", "embargoeduntil")
+                .filter(date -> date.chars().anyMatch(Character::isDigit) || !date.equalsIgnoreCase("false"));
     }
 
     /** A record of an archive says by {@code expiry} when it is purged from there, not when the story must no longer be shown. */

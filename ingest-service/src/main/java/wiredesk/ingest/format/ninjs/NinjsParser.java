@@ -121,7 +121,14 @@ public final class NinjsParser implements StoryParser {
                         .anyMatch(JsonNode::isObject);
         String kind = fields.text("type").orElse("").toLowerCase(Locale.ROOT);
         boolean named = fields.node("guid").isPresent() || fields.node("uri").isPresent();
-        return OTHER_KINDS.contains(kind)
+        boolean said = Stream.of("standard", "$standard")
+                .flatMap(name -> fields.node(name).stream())
+                .anyMatch(standard -> standard.path("name")
+                        .asString("")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("ninjs"));
+        return said
+                || OTHER_KINDS.contains(kind)
                 || (!foreign
                         && ((named
                                         && (KINDS.contains(kind)

@@ -1,6 +1,8 @@
 package wiredesk.ingest.format.ninjs;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
@@ -21,10 +23,16 @@ final class PlainText {
         return markup || entity ? Jsoup.parseBodyFragment(value).wholeText() : value;
     }
 
-    /** The value of that role in a list of roles and values; without it, of the first without role, else the first at all. */
+    /** Roles of what is said beside a picture or story, and not of it. */
+    private static final Set<String> BESIDE = Set.of("writer", "credit", "social", "push", "sms", "seo");
+
+    /**
+     * The value of that role in a list of roles and values; without it, of the first without role, else of any role that does not stand
+     * beside the story, else the first at all.
+     */
     static Optional<String> ofRole(Fields fields, String list, String role) {
         Optional<String> best = Optional.empty();
-        int rank = 3;
+        int rank = 4;
         for (JsonNode entry : fields.list(list)) {
             Optional<String> value = Fields.text(entry);
             Optional<String> itsRole = Optional.empty();
@@ -33,12 +41,19 @@ final class PlainText {
                 value = parts.text("value", "text");
                 itsRole = parts.text("role");
             }
-            int itsRank = itsRole.isEmpty() ? 1 : itsRole.get().equalsIgnoreCase(role) ? 0 : 2;
+            int itsRank = itsRole.map(name -> rank(name, role)).orElse(1);
             if (value.isPresent() && itsRank < rank) {
                 best = value;
                 rank = itsRank;
             }
         }
         return best.map(PlainText::of);
+    }
+
+    private static int rank(String role, String wanted) {
+        if (role.equalsIgnoreCase(wanted)) {
+            return 0;
+        }
+        return BESIDE.contains(role.toLowerCase(Locale.ROOT)) ? 3 : 2;
     }
 }
