@@ -179,13 +179,18 @@ record AllowedMarkup(
         Document clean = CLEANER.clean(dirty);
         clean.outputSettings().prettyPrint(false);
         unescape(clean.body());
-        cutAdvertisements(clean.body());
+        cutUnread(clean.body());
         cutLeftovers(clean.body());
         return clean.body();
     }
 
-    private static void cutAdvertisements(Element body) {
-        body.stream().filter(AllowedMarkup::isAdvertisement).toList().forEach(Element::remove);
+    /** Advertisements, and pictures whose address is of no use outside the sender's house. */
+    private static void cutUnread(Element body) {
+        body.stream()
+                .filter(element ->
+                        isAdvertisement(element) || (element.normalName().equals("img") && !element.hasAttr("src")))
+                .toList()
+                .forEach(Element::remove);
     }
 
     private static boolean isAdvertisement(Element block) {

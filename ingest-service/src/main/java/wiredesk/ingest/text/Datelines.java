@@ -24,7 +24,7 @@ public final class Datelines {
     /** A dash between spaces, a long dash anyhow, two hyphens, or a dash, colon or equals sign behind the agency's bracket. */
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[-‐‑‒_]\\s+|\\s*(?:[–—―]|--+)\\s*|(?<=\\))\\.?\\s*[-:=]\\s*"
-                    + "|(?<=/[\\p{L}\\d ]{2,20}/)\\.\\s+|(?<=\\d)\\.-\\s+");
+                    + "|(?<=/[\\p{L}\\d ]{2,20}/)[.:]\\s+|(?<=\\d)\\.-\\s+");
 
     private static final String SEPARATORS = "-‐‑‒–—―:_";
     private static final Pattern AGENCY = Pattern.compile("\\s*(?:\\(([^()]{2,40})\\)|\\.?\\s*/([^/]{2,20})/)$");

@@ -10,6 +10,7 @@ import wiredesk.ingest.format.copy.EndMarks;
 final class Leftovers {
 
     private static final int LONGEST = 160;
+    private static final int LONGEST_COPYRIGHT = 400;
 
     private static final Set<String> WHOLE = Set.of(
             "more news",
@@ -151,7 +152,7 @@ final class Leftovers {
             "advertentie");
 
     private static final Pattern POINTER = Pattern.compile(
-            "^(?:read more|also read|see also|related|read next|more|lesen sie auch|read or share this story|lire aussi|[aà] lire aussi|lea también|leggi anche|leia também|lees ook)"
+            "^(?:read more|also read|see also|related|read next|more|lesen sie auch|read or share this story|lire aussi|[aà] lire aussi|lea también|leggi anche|leia também|lees ook|view source version on [a-z.]{3,40})"
                     + "\\s*[:>»→-]\\s*\\S.{0,140}$");
     private static final Pattern TRIM = Pattern.compile("^[\\s\\p{P}\\p{S}]+|[\\s\\p{P}\\p{S}]+$");
 
@@ -159,6 +160,9 @@ final class Leftovers {
 
     /** Whether the paragraph, on one line, is none of the story's. */
     static boolean isLeftover(String paragraph) {
+        if (paragraph.startsWith("©") && paragraph.length() <= LONGEST_COPYRIGHT) {
+            return true;
+        }
         if (paragraph.length() > LONGEST) {
             return false;
         }

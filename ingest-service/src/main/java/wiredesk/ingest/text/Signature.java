@@ -17,6 +17,9 @@ final class Signature {
 
     private static final String END_OF_ITEM = "Enditem";
     private static final Pattern AGENCY = Pattern.compile("[(/]([^()/]{2,30})[)/]");
+    /** {@code … i landet. /ritzau/}, {@code … w piątek. (PAP)}: a known agency needs no dateline that names it. */
+    private static final Pattern KNOWN_AGENCY = Pattern.compile("(?:/|\\()(\\p{L}{2,10})(?:/|\\))$");
+
     private static final Pattern COPYRIGHT = Pattern.compile("\\([©Ⓒ] ?\\p{L}[^()]{1,20}\\)\\.?$");
     /** {@code (Schluss) abc}, {@code (ende)}, {@code （完）}: the word for the end in brackets, initials behind it. */
     private static final Pattern END_IN_BRACKETS = Pattern.compile(
@@ -113,16 +116,24 @@ final class Signature {
     private static String withoutName(String paragraph, Optional<String> name) {
         String bare = paragraph.strip();
         String end = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+        Matcher known = KNOWN_AGENCY.matcher(end);
+        if (known.find() && EndMarks.isAgency(known.group(1).toLowerCase(Locale.ROOT), Set.of())) {
+            return withoutForm(paragraph, end, known.group());
+        }
         if (name.isEmpty()) {
             return paragraph;
         }
         for (String form : List.of("(" + name.get() + ")", "/" + name.get() + "/", name.get())) {
             if (end.endsWith(form)) {
-                String before = end.substring(0, end.length() - form.length()).strip();
-                boolean whole = before.isEmpty() || SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
-                return whole ? before : paragraph;
+                return withoutForm(paragraph, end, form);
             }
         }
         return paragraph;
+    }
+
+    private static String withoutForm(String paragraph, String end, String form) {
+        String before = end.substring(0, end.length() - form.length()).strip();
+        boolean whole = before.isEmpty() || SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        return whole ? before : paragraph;
     }
 }

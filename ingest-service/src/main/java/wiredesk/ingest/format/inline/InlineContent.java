@@ -126,6 +126,10 @@ public sealed interface InlineContent {
         if (tt.isPresent()) {
             return new TtNitf(holder.inLowerCase());
         }
+        Optional<XmlElement> idf = holder.first("idf");
+        if (idf.isPresent()) {
+            return new Blocks(IdfText.asBlocks(idf.get()), Optional.empty());
+        }
         if (holder.first("body", "body.content").isPresent()) {
             return new NitfDocument(holder);
         }

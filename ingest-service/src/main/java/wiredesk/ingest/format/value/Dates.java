@@ -43,7 +43,7 @@ public final class Dates {
             "\\p{L}{3}\\s+(\\p{L}{3})\\s+(\\d{1,2})\\s+(\\d{2}):(\\d{2}):(\\d{2})(?:\\s+(\\S+))?\\s+(\\d{4})");
 
     private static final Pattern DOTTED =
-            Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})" + TIME + "\\s*(\\S+)?");
+            Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})\\.?" + TIME + "\\s*(\\S+)?");
 
     private static final Pattern SLASHED =
             Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})" + TIME + "\\s*(\\S+)?");
