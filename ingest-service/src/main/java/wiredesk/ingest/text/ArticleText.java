@@ -13,6 +13,7 @@ import wiredesk.ingest.format.copy.EndMarks;
 import wiredesk.ingest.format.copy.LineKind;
 import wiredesk.ingest.format.story.Body;
 import wiredesk.ingest.format.value.Dates;
+import wiredesk.ingest.format.value.ReleaseLines;
 import wiredesk.ingest.format.value.Words;
 import wiredesk.schemas.Dateline;
 
@@ -102,6 +103,11 @@ public record ArticleText(
                     List.copyOf(paragraphs), html, Optional.empty(), Optional.empty(), notes(List.of(), contacts));
         }
         cutRepeated(paragraphs, headings, lines);
+        while (paragraphs.size() > headings + 1 && isReleaseLine(paragraphs.get(headings))) {
+            paragraphs.remove(headings);
+            cutRepeated(paragraphs, headings, lines);
+        }
+        Leftovers.cutEnd(paragraphs);
         List<String> notes = notes(OpeningNote.cut(paragraphs, headings), contacts);
         int note = isNote(paragraphs.get(headings)) && paragraphs.size() > headings + 1 ? headings + 1 : headings;
         cutRepeated(paragraphs, note, lines);
@@ -143,6 +149,11 @@ public record ArticleText(
         List<String> notes = new ArrayList<>(above);
         notes.add(String.join("\n", contacts));
         return notes;
+    }
+
+    /** When the text may be used: the story says so in a field of its own. */
+    private static boolean isReleaseLine(String paragraph) {
+        return ReleaseLines.isEmbargo(paragraph) || ReleaseLines.isImmediate(paragraph);
     }
 
     /** A line of its own above the text, where the dateline or the text follows. */

@@ -156,6 +156,9 @@ final class Leftovers {
                     + "\\s*[:>»→-]\\s*\\S.{0,140}$");
     private static final Pattern TRIM = Pattern.compile("^[\\s\\p{P}\\p{S}]+|[\\s\\p{P}\\p{S}]+$");
 
+    private static final Pattern END =
+            Pattern.compile("[-–—*_/# ]*(?:ENDS?|Ends|ENDE|FIN)[-–—*_/#: ]*|-+ ?ends ?-+|# ?# ?#|- ?30 ?-");
+
     private Leftovers() {}
 
     /** Whether the paragraph, on one line, is none of the story's. */
@@ -182,6 +185,16 @@ final class Leftovers {
         return paragraph.length() <= 40
                 && ADVERTISEMENTS.contains(
                         TRIM.matcher(paragraph.toLowerCase(Locale.ROOT)).replaceAll(""));
+    }
+
+    /** Cuts the word for the end where notes follow it: {@code -ENDS-}, {@code ###}. */
+    static void cutEnd(List<String> paragraphs) {
+        for (int i = paragraphs.size() - 1; i > 0; i--) {
+            if (END.matcher(paragraphs.get(i)).matches()) {
+                paragraphs.remove(i);
+                return;
+            }
+        }
     }
 
     /** Cuts them off the end of a list that can be changed; the first paragraph stays, whatever it is. */

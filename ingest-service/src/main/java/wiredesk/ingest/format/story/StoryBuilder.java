@@ -1,6 +1,7 @@
 package wiredesk.ingest.format.story;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -9,6 +10,8 @@ import wiredesk.ingest.format.value.AlertWord;
 import wiredesk.ingest.format.value.Dates;
 import wiredesk.ingest.format.value.EditorialStatuses;
 import wiredesk.ingest.format.value.HostName;
+import wiredesk.ingest.format.value.ReleaseLines;
+import wiredesk.ingest.format.value.ReleaseTimes;
 import wiredesk.ingest.format.value.Unmarked;
 import wiredesk.ingest.format.value.Words;
 import wiredesk.schemas.EditorialStatus;
@@ -328,6 +331,9 @@ public final class StoryBuilder {
 
     /** The story as gathered so far. */
     public Story build() {
+        if (embargoedUntil == null && !embargoUnreadable) {
+            embargoInText().ifPresent(line -> embargo("embargo", Optional.of(line)));
+        }
         EditorialStatus found = status == null ? EditorialStatus.USABLE : status;
         if (embargoUnreadable && embargoedUntil == null && found == EditorialStatus.USABLE) {
             found = EditorialStatus.WITHHELD;
@@ -361,6 +367,21 @@ public final class StoryBuilder {
                 Optional.ofNullable(language),
                 item,
                 warnings.all());
+    }
+
+    /** The moment that a line above the text names, or that line. */
+    private Optional<String> embargoInText() {
+        String text = switch (body) {
+            case Body.None none -> "";
+            case Body.Plain plain -> plain.text();
+            case Body.Html html -> html.markup();
+        };
+        Optional<LocalDate> sent = Optional.ofNullable(versionCreated == null ? firstCreated : versionCreated)
+                .map(moment -> LocalDate.ofInstant(moment, zone));
+        return ReleaseLines.embargo(text)
+                .map(line -> ReleaseTimes.find(line, zone, sent)
+                        .map(Instant::toString)
+                        .orElse(line));
     }
 
     private Optional<String> headline() {
