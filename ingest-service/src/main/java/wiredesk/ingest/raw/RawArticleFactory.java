@@ -11,6 +11,7 @@ import wiredesk.ingest.format.story.Story;
 import wiredesk.ingest.format.value.HostName;
 import wiredesk.ingest.format.value.LanguageTags;
 import wiredesk.ingest.text.ArticleText;
+import wiredesk.ingest.text.DatelineAgencies;
 import wiredesk.ingest.text.Datelines;
 import wiredesk.schemas.Dateline;
 import wiredesk.schemas.NewsItem;
@@ -57,8 +58,8 @@ public final class RawArticleFactory {
     private static Optional<String> source(Story story, ArticleText text) {
         Optional<String> stated = Optional.ofNullable(story.item().getSource());
         return stated.filter(name -> !HostName.is(name))
-                .or(() -> text.dateline().flatMap(Datelines::agency))
-                .or(() -> story.dateline().map(Datelines::declared).flatMap(Datelines::agency))
+                .or(() -> text.dateline().flatMap(DatelineAgencies::of))
+                .or(() -> story.dateline().map(Datelines::declared).flatMap(DatelineAgencies::of))
                 .or(() -> stated);
     }
 

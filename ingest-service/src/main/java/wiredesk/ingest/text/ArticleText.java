@@ -249,7 +249,7 @@ public record ArticleText(
         return at < paragraphs.size()
                 && paragraphs.get(at - 1).length() <= LONGEST_LEAD
                 && Datelines.find(paragraphs.get(at))
-                        .flatMap(found -> Datelines.agency(found.dateline()))
+                        .flatMap(found -> DatelineAgencies.of(found.dateline()))
                         .map(name -> name.split("[^\\p{L}]", 2)[0].toLowerCase(Locale.ROOT))
                         .filter(name -> EndMarks.isAgency(name, Set.of()))
                         .isPresent();

@@ -14,6 +14,7 @@ final class Contacts {
     private static final int MOST_PARAGRAPHS = 15;
     private static final int MOST_CHARACTERS = 1_500;
     private static final int LONGEST_HEADING = 120;
+    private static final int LEAST_DIGITS = 8;
 
     private static final Set<String> HEADINGS = Set.of(
             "contact",
@@ -114,7 +115,36 @@ final class Contacts {
             "contactpersoon",
             "contactgegevens",
             "lisätietoja",
-            "kontakt dla mediów");
+            "kontakt dla mediów",
+            "kontakt dla prasy",
+            "kontakt pro média",
+            "kontakt pre médiá",
+            "sajtókapcsolat",
+            "contact de presă",
+            "お問い合わせ先",
+            "お問い合わせ",
+            "報道関係のお問い合わせ先",
+            "媒体联系",
+            "媒体联系人",
+            "联系方式",
+            "媒體聯絡",
+            "문의",
+            "контакты",
+            "контакты для сми",
+            "контакты для прессы",
+            "контакти для змі",
+            "basın iletişim",
+            "para más información",
+            "más información",
+            "para mais informações",
+            "per informazioni",
+            "per maggiori informazioni",
+            "pour plus d'informations",
+            "pour plus d'information",
+            "voor meer informatie",
+            "noot voor de redactie",
+            "note aux rédactions",
+            "nota para editores");
 
     /** How other parts begin that press offices set below the contacts. */
     private static final List<String> OTHERS = List.of(
@@ -198,7 +228,25 @@ final class Contacts {
         int plus = paragraph.indexOf('+');
         return paragraph.indexOf('@') > 0
                 || (plus >= 0 && plus + 1 < paragraph.length() && Character.isDigit(paragraph.charAt(plus + 1)))
-                || (paragraph.indexOf("Tel") >= 0 && paragraph.chars().anyMatch(Character::isDigit));
+                || (paragraph.indexOf("Tel") >= 0 && paragraph.chars().anyMatch(Character::isDigit))
+                || hasNumber(paragraph);
+    }
+
+    /** Eight digits and more, a zero first, with nothing but spaces, strokes and hyphens between them. */
+    private static boolean hasNumber(String paragraph) {
+        int digits = 0;
+        for (int i = 0; i < paragraph.length(); i++) {
+            char c = paragraph.charAt(i);
+            if (Character.isDigit(c)) {
+                digits += digits > 0 || c == '0' ? 1 : 0;
+                if (digits == LEAST_DIGITS) {
+                    return true;
+                }
+            } else if (" -/".indexOf(c) < 0) {
+                digits = 0;
+            }
+        }
+        return false;
     }
 
     private static String firstLine(String paragraph) {
@@ -208,7 +256,7 @@ final class Contacts {
 
     /** A heading alone, or before a colon: a sentence that begins so is text. */
     private static boolean isHeading(String line) {
-        int colon = line.indexOf(':');
+        int colon = line.replace('：', ':').indexOf(':');
         String heading = colon < 0 ? line : line.substring(0, colon);
         return heading.length() <= LONGEST_HEADING && HEADINGS.contains(words(heading));
     }
@@ -217,13 +265,15 @@ final class Contacts {
         String bare = heading.strip();
         int from = 0;
         int to = bare.length();
-        while (from < to && "*#=-_•".indexOf(bare.charAt(from)) >= 0) {
+        while (from < to && "*#=-_•【■◆".indexOf(bare.charAt(from)) >= 0) {
             from++;
         }
-        while (to > from && "*#=-_:.".indexOf(bare.charAt(to - 1)) >= 0) {
+        while (to > from && "*#=-_:.：】".indexOf(bare.charAt(to - 1)) >= 0) {
             to--;
         }
-        String lower = bare.substring(from, to).strip().toLowerCase(Locale.ROOT);
+        String lower = bare.substring(from, to).strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        int bracket = lower.indexOf(" (");
+        lower = bracket > 0 && lower.endsWith(")") ? lower.substring(0, bracket) : lower;
         return lower.endsWith("(s)") ? lower.substring(0, lower.length() - 3) : lower;
     }
 }

@@ -19,14 +19,11 @@ final class DatelineDates {
                     + "|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|studenoga|studenog|prosinca"
                     + "|tammikuuta|helmikuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta"
                     + "|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|ian|ianuarie|iunie|iulie|des|desember|agustus"
-                    + "|sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio"
-                    + "|jaanuar|veebruar|juuni|juuli|detsember|jūnijs|jūlijs"
                     + "|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर"
                     + "|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر";
 
     private static final String MONTH = "(?:(?:" + HEADS + ")\\p{L}*|" + NAMES + ")\\.?";
-    private static final String YEAR =
-            "(?:\\sd\\.?)?(?:,?\\s+(?:de\\s+)?\\d{4}(?:\\s(?:г|года|р|року|r|roku)\\b)?\\.?)?";
+    private static final String YEAR = "(?:,?\\s+(?:de\\s+)?\\d{4}(?:\\s(?:г|года|р|року|r|roku)(?!\\p{L}))?\\.?)?";
     private static final String DAY_AND_MONTH = "(?:\\d{1,2}\\.?\\s+" + MONTH + "|" + MONTH + "\\s+\\d{1,2})";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -37,6 +34,11 @@ final class DatelineDates {
                     + "\\s+\\d{1,2})" + YEAR + "|\\d{1,2}[./-]\\d{1,2}[./-]?(?:\\d{2,4})?|\\d{4}|\\d{4}-\\d{2}-\\d{2}"
                     + "|\\d{4}\\.?\\s+" + MONTH + "\\s+\\d{1,2}\\.?",
             FLAGS);
+
+    /** {@code 24.11. Warszawa (XYZ) -}: the day in front of the place. */
+    static final Pattern DAY_FIRST = Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.\\s?");
+
+    private static final Pattern YEAR_WITHIN = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
     /** A place and a date with nothing but a space between them, an agency in capitals perhaps behind; groups 1 and 3 are place and agency. */
     static final Pattern BEHIND_PLACE = Pattern.compile(
@@ -52,6 +54,10 @@ final class DatelineDates {
     static final Pattern PARTS = Pattern.compile("\\s*,\\s*|(?<=\\p{L}{3})\\.\\s+(?=" + DAY_AND_MONTH + ")", FLAGS);
 
     private DatelineDates() {}
+
+    static boolean hasYear(String text) {
+        return YEAR_WITHIN.matcher(text).find();
+    }
 
     /** {@code tirsdag}, {@code mardi}: a day of the week beside an agency's name, or at least no name of anything. */
     static boolean isWeekday(String part) {

@@ -20,42 +20,38 @@ public final class Datelines {
 
     private static final int LONGEST = 110;
     private static final int SHORTEST = 6;
-    private static final int MOST_PARTS = 5;
 
     /** A dash between spaces, a long dash anyhow, two hyphens, or a dash, colon or equals sign behind the agency's bracket. */
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[-‐‑‒_]\\s+|\\s*(?:[–—―]|--+)\\s*|(?<=\\))\\.?\\s*[-:=]\\s*"
-                    + "|(?<=/[\\p{L}\\d ]{2,20}/)[.:]\\s+|(?<=\\d|\\p{Lu}{2})\\.-\\s+");
+                    + "|(?<=/[\\p{L}\\d ]{2,20}/)[.:]\\s+|(?<=\\d)\\.-\\s+");
 
     private static final String SEPARATORS = "-‐‑‒–—―:_";
-    private static final Pattern AGENCY = Pattern.compile("\\s*(?:\\(([^()]{2,40})\\)|\\.?\\s*/([^/]{2,20})/)$");
-    private static final Pattern AGENCY_NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d .,/&'-]{1,39}");
+    static final Pattern AGENCY = Pattern.compile("\\s*(?:\\(([^()]{2,40})\\)|\\.?\\s*/([^/]{2,20})/)$");
+    static final Pattern AGENCY_NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d .,/&'-]{1,39}");
     private static final String PLACE_WORD =
             "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*|de|del|della|der|die|das|da|do|dos|du|des|la|le|les|el|of|the|and|am|an|im|in|auf|bei|sur|sous|upon|on|di|und|et|y|e|den|d['’]\\p{Lu}\\p{L}+|al-\\p{Lu}\\p{L}+)";
     private static final Pattern PLACE =
             Pattern.compile("[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*(?:[ /]+" + PLACE_WORD + "){0,4}");
     /** {@code (ANSA) - ROMA, 24 NOV -}: the agency first. */
-    private static final Pattern AGENCY_FIRST = Pattern.compile("^\\(([^()]{2,40})\\)\\s?[-–—]?\\s?(?=\\p{Lu})");
+    static final Pattern AGENCY_FIRST = Pattern.compile("^\\(([^()]{2,40})\\)\\s?[-–—]?\\s?(?=\\p{Lu})");
 
     /** {@code LAKESIDE, Minn.--(XYZ WIRE)--}: the agency behind the dash, another dash behind it. */
-    private static final Pattern AGENCY_BEHIND =
-            Pattern.compile("(\\([\\p{L}][\\p{L}\\d .&]{1,39}\\))\\s*(?:--+|[-–—―])\\s*|(РИА Новости)\\.\\s");
+    private static final Pattern AGENCY_BEHIND = Pattern.compile(
+            "(\\([\\p{L}][\\p{L}\\d .&]{1,39}(?: - [^()]{6,20}\\d{4})?\\))\\s*(?:--+|[-–—―])\\s*|(РИА Новости)\\.\\s");
 
     /** {@code LAKESIDE, Minn.--(XYZ WIRE)--Dec. 5, 2026--}. */
     private static final Pattern DATE_BEHIND_AGENCY = Pattern.compile(
-            "(?:" + DatelineDates.WHOLE.pattern() + ")(?:\\s*(?:--+|[–—―])\\s*|\\s-\\s)",
+            "(?:" + DatelineDates.WHOLE.pattern() + ")\\s*(?:--+|[–—―])\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern REGION_IN_BRACKETS = Pattern.compile("([^()]{2,50})\\s\\(([^()]{2,50})\\)");
 
-    /** {@code UMEÅ/TT}, {@code PARIS / AFP}. */
-    private static final Pattern PLACE_AND_AGENCY =
-            Pattern.compile("(\\p{Lu}[\\p{Lu} .-]{1,30}?)\\s?/\\s?(\\p{Lu}{2,6})");
+    /** {@code UMEÅ/TT}. */
+    private static final Pattern PLACE_AND_AGENCY = Pattern.compile("(\\p{Lu}[\\p{Lu} .-]{1,30})/(\\p{Lu}{2,6})");
 
     /** How the keyword lines of American wires begin, which are no places. */
     private static final Pattern CYCLE = Pattern.compile("(?:AM|PM|BC)-");
-
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,12}");
 
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.?");
 
@@ -83,9 +79,9 @@ public final class Datelines {
         if (eastAsian.isPresent()) {
             return eastAsian;
         }
-        Optional<Found> agencys = AgencyDatelines.find(paragraph);
-        if (agencys.isPresent()) {
-            return agencys;
+        Optional<Found> dated = DatelineDates.hasYear(head) ? DatedDatelines.find(paragraph) : Optional.empty();
+        if (dated.isPresent()) {
+            return dated;
         }
         if (!mayHoldSeparator(head)) {
             return unparted(paragraph, head);
@@ -220,57 +216,7 @@ public final class Datelines {
         String given = line.substring(0, end).stripTrailing();
         return parse(given, false)
                 .map(Parsed::dateline)
-                .or(() -> find(given + " -- ")
-                        .filter(found -> found.rest().isEmpty())
-                        .map(found -> new Dateline(
-                                given,
-                                found.dateline().getPlace().orElse(null),
-                                found.dateline().getCountry().orElse(null))))
                 .orElseGet(() -> new Dateline(given.isEmpty() ? text.strip() : given, null, null));
-    }
-
-    /** The agency that a dateline names: in brackets, between strokes or behind the date; a region in brackets is none. */
-    public static Optional<String> agency(Dateline dateline) {
-        String line = dateline.getText();
-        Optional<String> eastAsian = EastAsianDatelines.agency(line);
-        if (eastAsian.isPresent()) {
-            return eastAsian;
-        }
-        Optional<String> single = AgencyDatelines.agency(line);
-        if (single.isPresent()) {
-            return single;
-        }
-        Matcher first = AGENCY_FIRST.matcher(line);
-        if (first.find()) {
-            return Optional.of(first.group(1)).filter(Datelines::isAgency);
-        }
-        Matcher last = AGENCY.matcher(line);
-        if (last.find()) {
-            return Optional.of(last.group(1) == null ? last.group(2) : last.group(1))
-                    .map(String::strip)
-                    .filter(Datelines::isAgency);
-        }
-        Matcher stroke = PLACE_AND_AGENCY.matcher(line);
-        if (stroke.matches() && isKnownInCapitals(stroke.group(2))) {
-            return Optional.of(stroke.group(2));
-        }
-        Matcher behind = DatelineDates.WITH_AGENCY.matcher(line);
-        if (behind.find()) {
-            return Optional.of(behind.group(1)).filter(Datelines::isAgency);
-        }
-        int comma = line.lastIndexOf(", ");
-        String part = line.substring(comma < 0 ? line.length() : comma + 2);
-        return Optional.of(part)
-                .filter(name -> isKnownInCapitals(name)
-                        || (CAPITALS.matcher(name).matches() && Character.isDigit(line.charAt(comma - 1))))
-                .filter(Datelines::isAgency);
-    }
-
-    /** Cantons and provinces are set in brackets too, in two letters. */
-    private static boolean isAgency(String name) {
-        return AGENCY_NAME.matcher(name).matches()
-                && !Gazetteer.isRegion(name)
-                && (name.length() > 2 || EndMarks.isAgency(name.toLowerCase(Locale.ROOT), Set.of()));
     }
 
     /** What a line says that may be a dateline. */
@@ -288,24 +234,19 @@ public final class Datelines {
             agency = true;
             rest = rest.substring(0, bracket.start()).strip();
         }
-        String[] parts = DatelineDates.PARTS.split(rest, MOST_PARTS + 1);
-        boolean date = agency
-                && parts.length > 1
+        String[] parts = DatelineDates.PARTS.split(rest, 5);
+        boolean date = parts.length > 1
+                && (agency || DatelineDates.hasYear(parts[0]))
                 && DatelineDates.WHOLE.matcher(parts[0]).matches();
         if (date) {
             parts = Arrays.copyOfRange(parts, 1, parts.length);
         }
-        String place = parts[0];
+        String place = agency ? DatelineDates.DAY_FIRST.matcher(parts[0]).replaceFirst("") : parts[0];
         Matcher behind = DatelineDates.BEHIND_PLACE.matcher(place);
         if (hasDigit(place) && behind.matches()) {
             place = behind.group(1);
             date = true;
             agency |= behind.group(3) != null;
-        }
-        Matcher stroke = PLACE_AND_AGENCY.matcher(place);
-        if (stroke.matches() && isKnownInCapitals(stroke.group(2))) {
-            place = stroke.group(1);
-            agency = true;
         }
         String country = null;
         Matcher region = REGION_IN_BRACKETS.matcher(place);
@@ -313,7 +254,7 @@ public final class Datelines {
             place = region.group(1);
             country = region.group(2);
         }
-        if (parts.length > MOST_PARTS
+        if (parts.length > 4
                 || !PLACE.matcher(place).matches()
                 || Gazetteer.isNoPlace(place)
                 || CYCLE.matcher(place).lookingAt()) {
@@ -334,15 +275,11 @@ public final class Datelines {
                     && !agency
                     && AGENCY_NAME.matcher(part).matches()) {
                 agency = true;
-            } else if (i == parts.length - 1 && !agency && isKnownInCapitals(part)) {
-                agency = true;
             } else if (parts[i].contains(" and ") && PLACE.matcher(parts[i]).matches()) {
                 known = true;
             } else if (country == null && PLACE.matcher(parts[i]).matches()) {
                 country = parts[i];
                 known = Gazetteer.isRegion(parts[i]);
-            } else if (agency && Gazetteer.isRegion(parts[i])) {
-                country = parts[i];
             } else {
                 return Optional.empty();
             }
@@ -356,10 +293,6 @@ public final class Datelines {
         return sure ? Optional.of(new Parsed(new Dateline(line, place, country), agency, date)) : Optional.empty();
     }
 
-    private static boolean isKnownInCapitals(String name) {
-        return CAPITALS.matcher(name).matches() && EndMarks.isAgency(name.toLowerCase(Locale.ROOT), Set.of());
-    }
-
     private static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {
@@ -369,7 +302,7 @@ public final class Datelines {
         return false;
     }
 
-    static boolean isInCapitals(String place) {
+    private static boolean isInCapitals(String place) {
         return place.equals(place.toUpperCase(Locale.ROOT))
                 && place.chars().filter(Character::isLetter).count() >= 3;
     }

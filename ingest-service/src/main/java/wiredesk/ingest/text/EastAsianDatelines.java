@@ -15,6 +15,11 @@ final class EastAsianDatelines {
     private static final Pattern CHINESE =
             Pattern.compile("^((\\p{IsHan}{1,4}[社网網])(\\p{IsHan}{2,12}?)\\d{1,2}月\\d{1,2}日(?:电|電|讯|訊))"
                     + "(?:\\s?[（(](?:本报|见习)?记?者?記?者?[\\s:：]?([^（）()]{2,40})[）)])?[\\s　]*");
+    /** {@code 北京2026年11月24日 /美通社/ -- }, as press releases have it. */
+    private static final Pattern CHINESE_RELEASE =
+            Pattern.compile("^((\\p{IsHan}{2,12}?(?:[，,]\\s?\\p{IsHan}{2,8})?)[，,]?\\s?\\d{4}年\\d{1,2}月\\d{1,2}日"
+                    + "(?:\\s?[/（(]([^/（）()]{2,24})[/）)])?)\\s*(?:--+|[-–—―]+)\\s*");
+
     private static final Pattern JAPANESE = Pattern.compile(
             "^(【([\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・]{2,14}?)[＝=]?((?:ＡＦＰ|AFP)?[＝=]?(?:共同|時事|ロイター|新華社|聯合ニュース))?】)[\\s　]*");
     private static final Pattern KOREAN = Pattern.compile(
@@ -34,12 +39,17 @@ final class EastAsianDatelines {
         }
         return first >= '\u4E00' && first <= '\u9FFF'
                 ? found(CHINESE.matcher(paragraph), paragraph, 3, 4)
+                        .or(() -> found(CHINESE_RELEASE.matcher(paragraph), paragraph, 2, 0))
                 : Optional.empty();
     }
 
     /** The agency that such a dateline names. */
     static Optional<String> agency(String dateline) {
         char first = dateline.isEmpty() ? ' ' : dateline.charAt(0);
+        Matcher release = CHINESE_RELEASE.matcher(dateline + "-");
+        if (release.find()) {
+            return Optional.ofNullable(release.group(3));
+        }
         Matcher matcher = first == '【'
                 ? JAPANESE.matcher(dateline)
                 : first == '(' ? KOREAN.matcher(dateline) : CHINESE.matcher(dateline);

@@ -46,20 +46,17 @@ class DatelinesTest {
             Madrid, 24 de noviembre de 2026.- Talks began.    | Madrid, 24 de noviembre de 2026 | Madrid   |
             Jeddah, November 24, 2026, XYZ -- Talks began.    | Jeddah, November 24, 2026, XYZ | Jeddah    |
             נמל (קסי) - Talks began.                          | נמל (קסי)                 | נמל            |
-            UMEÅ/TT - Talks began.                            | UMEÅ/TT                   | UMEÅ           |
-            PARIS / AFP - Talks began.                        | PARIS / AFP               | PARIS          |
-            Umeå, TT - Talks began.                           | Umeå, TT                  | Umeå           |
-            LAKESIDE, FL / XYZWIRE / May 1, 2026 / Talks began. | LAKESIDE, FL / XYZWIRE / May 1, 2026 | LAKESIDE | FL
-            LAKESIDE, NY, UNITED STATES, May 1, 2026 /XYZwire.com/ -- Talks began. | LAKESIDE, NY, UNITED STATES, May 1, 2026 /XYZwire.com/ | LAKESIDE | UNITED STATES
-            LAKESIDE, NY - (XyzWire) - May 1, 2026 - Talks began. | LAKESIDE, NY - (XyzWire) | LAKESIDE      | NY
-            LAKESIDE, ONTARIO--(Xyzwire - May 1, 2026) - Talks began. | LAKESIDE, ONTARIO--(Xyzwire - May 1, 2026) | LAKESIDE | ONTARIO
-            SINGAPORE - Xyz News Wire - 1 May 2026 - Talks began. | SINGAPORE - Xyz News Wire - 1 May 2026 | SINGAPORE |
-            Caracas, 1 May. XYZ.- Talks began.                | Caracas, 1 May. XYZ       | Caracas        |
-            ОДЕСА. 1 травня. ХВИЛЯ. Talks began.              | ОДЕСА. 1 травня. ХВИЛЯ    | ОДЕСА          |
-            RĪGA, 1. maijs, XYZ. Talks began.                 | RĪGA, 1. maijs, XYZ       | RĪGA           |
-            VILNIUS, gegužės 1 d. (ELTA). Talks began.        | VILNIUS, gegužės 1 d. (ELTA) | VILNIUS     |
-            ASTANA. KAZINFORM - Talks began.                  | ASTANA. KAZINFORM         | ASTANA         |
-            الميناء - 1 - 5 (كونا) -- Talks began.            | الميناء - 1 - 5 (كونا)    | الميناء        |
+            Musterau, 24. November 2026. Talks began.         | Musterau, 24. November 2026 | Musterau     |
+            (Musterau, den 24.11.2026) Talks began.           | (Musterau, den 24.11.2026) | Musterau      |
+            Stockholm den 24 november 2026. Talks began.      | Stockholm den 24 november 2026 | Stockholm |
+            г. Самара, 24 ноября 2026 года. Talks began.      | г. Самара, 24 ноября 2026 года | Самара    |
+            London, UK – 24 November 2026: Talks began.       | London, UK – 24 November 2026 | London     | UK
+            LAKESIDE, CALIF. – Nov. 24, 2026 – Talks began.   | LAKESIDE, CALIF. – Nov. 24, 2026 | LAKESIDE | CALIF.
+            LAKESIDE, NY / XYZ WIRE / November 24, 2026 / Talks began. | LAKESIDE, NY / XYZ WIRE / November 24, 2026 | LAKESIDE | NY
+            Lakeside, Ontario--(Xyz Corp. - November 24, 2026) - Talks began. | Lakeside, Ontario--(Xyz Corp. - November 24, 2026) | Lakeside | Ontario
+            24. November 2026, Musterau – Talks began.        | 24. November 2026, Musterau | Musterau     |
+            24.11. Nowy Port (XYZ) - Talks began.             | 24.11. Nowy Port (XYZ)    | Nowy Port      |
+            UMEÅ/TT - Talks began.                            | UMEÅ/TT                   | UMEÅ/TT        |
             """)
     void datelinesAreTakenOut(String paragraph, String text, @Nullable String place, @Nullable String country) {
         Optional<Datelines.Found> found = Datelines.find(paragraph);
@@ -71,10 +68,6 @@ class DatelinesTest {
     @ValueSource(
             strings = {
                 "Russia – long a partner – left the talks.",
-                "NATO - the alliance - said on May 1, 2026 - that talks began.",
-                "Friday. 1 May. The port opens.",
-                "Harbour Corp - Xyz Plan - 1 May 2026 - The port opens.",
-                "The Harbour Stones / Harbour Band / 1 May 2026 / The port opens.",
                 "Donald Fisher – the former president – left.",
                 "However, Switzerland – a neutral state – agreed.",
                 "UPDATE 1 - Talks began.",
@@ -89,6 +82,7 @@ class DatelinesTest {
                 "Smith, March 24 (his birthday) He sang.",
                 "Apple (AAPL) Shares rose.",
                 "London, 24 students - among them two - left.",
+                "Born in Paris, 24 November 1926. She moved.",
                 "BC-US--Ferry Fire, 2nd Lead",
                 "BC-STOCKS/USA (UPDATE 2)"
             })
@@ -108,6 +102,6 @@ class DatelinesTest {
 
         assertThat(found)
                 .isEqualTo(new Datelines.Found(new Dateline(text, place, null), rest, Optional.ofNullable(reporter)));
-        assertThat(Datelines.agency(found.dateline())).contains(agency);
+        assertThat(DatelineAgencies.of(found.dateline())).contains(agency);
     }
 }

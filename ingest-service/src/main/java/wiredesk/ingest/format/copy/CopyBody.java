@@ -38,7 +38,7 @@ public final class CopyBody {
             if (!line.isBlank() && opens && (!begun || isSetOffNote(line))) {
                 int next = editorial.take(rest, at);
                 if (next > at) {
-                    at = next;
+                    at = behindTitle(rest, next);
                     continue;
                 }
                 line = begun ? line : withSeparator(line, names);
@@ -55,6 +55,26 @@ public final class CopyBody {
         editorial.notebook(notebook);
         String body = String.join("\n", text).strip();
         return body.isEmpty() ? new Body.None() : new Body.Plain(withoutLeadingBreaks(text));
+    }
+
+    /** Behind what the writer is, where that stands below a byline. */
+    private static int behindTitle(List<String> lines, int at) {
+        return at + 1 < lines.size()
+                        && LineKind.of(lines.get(at - 1)) == LineKind.BYLINE
+                        && BylineTitle.is(lines.get(at).strip())
+                        && isTitled(lines.get(at).strip())
+                ? at + 1
+                : at;
+    }
+
+    /** No sentence, and no dateline. */
+    private static boolean isTitled(String line) {
+        return !line.isEmpty()
+                && ".!?:".indexOf(line.charAt(line.length() - 1)) < 0
+                && Character.isUpperCase(line.charAt(0))
+                && line.indexOf('(') < 0
+                && line.indexOf(" - ") < 0
+                && line.indexOf('–') < 0;
     }
 
     /** {@code Sion (ats) Le conseil …}: some agencies set nothing between their name and the text. */

@@ -39,6 +39,13 @@ public final class EndMarks {
             "mehr",
             "end of release",
             "end of message",
+            "end of press release",
+            "ende der pressemitteilung",
+            "ende pressemitteilung",
+            "fin du communiqué",
+            "fin del comunicado",
+            "fine comunicato",
+            "einde persbericht",
             "完",
             "终",
             "終",
@@ -46,114 +53,6 @@ public final class EndMarks {
             "끝");
 
     private static final Set<String> LATIN_ENDS = Set.of("fim", "fin", "fine", "end", "ende", "slut");
-
-    private static final Set<String> AGENCIES = Set.of(
-            "aap",
-            "ada",
-            "adn",
-            "afp",
-            "agi",
-            "ana",
-            "anp",
-            "ansa",
-            "ap",
-            "apa",
-            "ats",
-            "awp",
-            "belga",
-            "bns",
-            "cp",
-            "ctk",
-            "dpa",
-            "dapd",
-            "ddp",
-            "efe",
-            "epd",
-            "hina",
-            "idn",
-            "itar",
-            "jiji",
-            "kna",
-            "kyodo",
-            "lusa",
-            "mti",
-            "ntb",
-            "pa",
-            "pap",
-            "pti",
-            "rtr",
-            "reuters",
-            "ritzau",
-            "sda",
-            "sid",
-            "sta",
-            "stt",
-            "tanjug",
-            "tass",
-            "tca",
-            "tt",
-            "upi",
-            "xinhua",
-            "keystone-ats");
-
-    /** Agencies whose names are words too: they sign in capitals or with strokes. */
-    private static final Set<String> WORDS = Set.of(
-            "aa",
-            "abi",
-            "agi",
-            "aki",
-            "angop",
-            "antara",
-            "app",
-            "aps",
-            "bernama",
-            "bss",
-            "bta",
-            "cna",
-            "cns",
-            "elta",
-            "interfax",
-            "ians",
-            "ips",
-            "irna",
-            "isna",
-            "jta",
-            "kazinform",
-            "kcna",
-            "kuna",
-            "leta",
-            "map",
-            "mediafax",
-            "mena",
-            "moldpres",
-            "nan",
-            "nzpa",
-            "pana",
-            "petra",
-            "pna",
-            "qna",
-            "radiocor",
-            "rns",
-            "sana",
-            "sapa",
-            "spa",
-            "tap",
-            "tasr",
-            "telam",
-            "ukrinform",
-            "una",
-            "unian",
-            "uni",
-            "vna",
-            "wam",
-            "yonhap",
-            "adnkronos",
-            "agerpres",
-            "askanews",
-            "čtk",
-            "npk",
-            "ots",
-            "awp");
 
     private static final int LONGEST_MARKED = 32;
 
@@ -179,6 +78,9 @@ public final class EndMarks {
         String bare = line.strip();
         if (bare.isEmpty() || bare.length() > LONGEST) {
             return false;
+        }
+        if (bare.endsWith(" NNNN")) {
+            bare = bare.substring(0, bare.length() - 5).strip();
         }
         if (bare.endsWith("./.")) {
             bare = bare.substring(0, bare.length() - 3).strip();
@@ -212,10 +114,10 @@ public final class EndMarks {
         }
         String words = letters(bare);
         String[] parts = words.split("[ /\\\\-]+", 12);
-        boolean agency = AGENCIES.contains(parts[0]);
+        boolean agency = AgencyNames.SURE.contains(parts[0]);
         boolean framed = "(/[".indexOf(bare.charAt(0)) >= 0 && ")/]".indexOf(bare.charAt(bare.length() - 1)) >= 0;
         if (bare.startsWith("==") || (agency && framed && parts.length == 1)) {
-            return AGENCIES.contains(words);
+            return AgencyNames.SURE.contains(words);
         }
         if (isNameAndEnd(bare)) {
             return true;
@@ -284,12 +186,15 @@ public final class EndMarks {
         if (bracket && bare.indexOf(',') > 0 && areInitials(parts)) {
             return true;
         }
-        boolean capitals = bare.equals(bare.toUpperCase(Locale.ROOT)) || !Character.isLetter(bare.charAt(0));
-        boolean agency =
-                AGENCIES.contains(parts[0]) || names.contains(parts[0]) || (capitals && WORDS.contains(parts[0]));
+        boolean capitals = bare.equals(bare.toUpperCase(Locale.ROOT))
+                || !Character.isLetter(bare.charAt(0))
+                || (parts[0].length() >= 4 && bare.startsWith(parts[0].toUpperCase(Locale.ROOT)) && isInitialed(bare));
+        boolean agency = AgencyNames.SURE.contains(parts[0])
+                || names.contains(parts[0])
+                || (capitals && AgencyNames.WORDS.contains(parts[0]));
         boolean signed = bracket
                 && words.indexOf('/') > 0
-                && (WORDS.contains(parts[parts.length - 1]) || areInitialsAndName(parts));
+                && (AgencyNames.WORDS.contains(parts[parts.length - 1]) || areInitialsAndName(parts));
         if (signed) {
             return true;
         }
@@ -308,7 +213,7 @@ public final class EndMarks {
 
     /** Whether the word, in small letters, is an agency's name. */
     public static boolean isAgency(String word, Set<String> names) {
-        return AGENCIES.contains(word) || WORDS.contains(word) || names.contains(word);
+        return AgencyNames.SURE.contains(word) || AgencyNames.WORDS.contains(word) || names.contains(word);
     }
 
     /** {@code (Abc/Costanews)}. */

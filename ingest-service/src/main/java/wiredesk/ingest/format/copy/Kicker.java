@@ -46,6 +46,7 @@ public final class Kicker {
             "пресс релиз",
             "прес-реліз",
             "basın bülteni",
+            "報道関係者各位",
             "報道資料",
             "プレスリリース",
             "新闻稿",
@@ -60,6 +61,10 @@ public final class Kicker {
     /** Whether the line says what it is and nothing else; a number or a date may stand behind it. */
     public static boolean is(String line) {
         String lower = LineKind.bare(line).toLowerCase(Locale.ROOT);
+        int dash = Math.max(lower.lastIndexOf(" - "), lower.lastIndexOf(" – "));
+        if (dash > 0 && KICKERS.contains(lower.substring(dash + 3))) {
+            return true;
+        }
         return lower.length() <= LONGEST
                 && opens(lower)
                 && LineKind.of(line) == LineKind.TEXT

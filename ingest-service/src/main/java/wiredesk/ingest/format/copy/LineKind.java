@@ -2,6 +2,7 @@ package wiredesk.ingest.format.copy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a line above a story, or one that stands alone in it, is there for. */
 public enum LineKind {
@@ -17,6 +18,9 @@ public enum LineKind {
     BYLINE,
     /** Part of the story. */
     TEXT;
+
+    /** {@code XYZ Photo ABC101, ABC102}. */
+    private static final Pattern PICTURES = Pattern.compile("\\p{Lu}{2,6} Photos? \\p{Lu}{2,6}\\d{2,4}\\b");
 
     private static final int LONGEST_BYLINE = 120;
     private static final int LONGEST_EMBARGO = 200;
@@ -140,7 +144,7 @@ public enum LineKind {
         if (isEmbargo(lower)) {
             return EMBARGO;
         }
-        if (startsWithAny(lower, NOTES)) {
+        if (startsWithAny(lower, NOTES) || PICTURES.matcher(bare).lookingAt()) {
             return NOTE;
         }
         return isByline(line.strip()) ? BYLINE : TEXT;

@@ -54,6 +54,18 @@ public final class Notebook {
             "ends", "-ends-", "--ends--", "###", "-###-", "-30-", "(ends)", "*ends*", "-end-", "-ende-", "-fin-");
 
     private static final int LONGEST_CONTACTS = 3_000;
+    private static final int LAST_LINES = 8;
+    private static final int LONGEST_CREDIT = 100;
+    private static final List<String> CREDITS = List.of(
+            "translator:",
+            "editor:",
+            "reporter:",
+            "translated by ",
+            "edited by ",
+            "pewarta:",
+            "notiz:",
+            "copyright ©",
+            "copyright (c)");
 
     private Notebook() {}
 
@@ -62,7 +74,7 @@ public final class Notebook {
         int end = endOfText(lines);
         boolean headed = lines.stream().anyMatch(line -> line.startsWith("#") && isHead(line));
         for (int i = 1; i < lines.size(); i++) {
-            if ((i == end || (isHead(lines.get(i)) && (!headed || lines.get(i).startsWith("#"))))
+            if ((i == end || (isHead(lines, i) && (!headed || lines.get(i).startsWith("#"))))
                     && hasTextBefore(lines, i)
                     && (i == end || isNote(lines.get(i)) || length(lines, i) <= LONGEST_CONTACTS)) {
                 List<String> rest = lines.subList(i, lines.size());
@@ -96,6 +108,20 @@ public final class Notebook {
             }
         }
         return end;
+    }
+
+    private static boolean isHead(List<String> lines, int at) {
+        return isHead(lines.get(at)) || lines.get(at).strip().startsWith("((") || isCredit(lines, at);
+    }
+
+    /** Who edited or translated it, in the last lines, all of them short. */
+    private static boolean isCredit(List<String> lines, int at) {
+        if (lines.size() - at > LAST_LINES) {
+            return false;
+        }
+        String lower = LineKind.bare(lines.get(at)).toLowerCase(Locale.ROOT);
+        return CREDITS.stream().anyMatch(lower::startsWith)
+                && lines.subList(at, lines.size()).stream().allMatch(line -> line.length() <= LONGEST_CREDIT);
     }
 
     /** Notes may be long; whom to call is said in a few lines, and with more behind it the story goes on. */

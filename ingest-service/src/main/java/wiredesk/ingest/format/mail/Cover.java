@@ -1,9 +1,13 @@
 package wiredesk.ingest.format.mail;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import wiredesk.ingest.format.copy.DatedLine;
 import wiredesk.ingest.format.copy.EditorialLines;
 import wiredesk.ingest.format.copy.EndMarks;
 import wiredesk.ingest.format.copy.Kicker;
@@ -23,6 +27,8 @@ final class Cover {
     /** {@code XYZ bm/}: an agency's name and the reporter's initials. */
     private static final Pattern SIGNED = Pattern.compile("\\p{Lu}{2,6} \\p{Ll}{1,4}/");
 
+    private static final DatedLine DATED = new DatedLine(ZoneOffset.UTC);
+
     private Cover() {}
 
     /**
@@ -35,7 +41,7 @@ final class Cover {
             return labels;
         }
         int title = behindTitle(lines, headline);
-        int from = title > 0 ? title : behindSalutation(lines);
+        int from = behindHead(lines, title > 0 ? title : behindSalutation(lines), headline, story);
         for (String line : lines.subList(0, from)) {
             LineKind kind = LineKind.of(line);
             if (kind == LineKind.EMBARGO || kind == LineKind.NOTE || kind == LineKind.RELEASE) {
@@ -101,6 +107,34 @@ final class Cover {
         return from;
     }
 
+    /** Behind what a release is called, when and where it is from, and its title, which the subject has in other words. */
+    private static int behindHead(List<String> lines, int from, String headline, StoryBuilder story) {
+        int at = from;
+        int next = notBlank(lines, from);
+        while (next < lines.size() && notBlank(lines, next + 1) < lines.size()) {
+            String line = lines.get(next);
+            if (DATED.behindPlace(line).isPresent()) {
+                story.dateline(Optional.of(line));
+            } else if (!Kicker.is(line) && DATED.of(line).isEmpty() && !isLikeTitle(lines, next, headline)) {
+                return at;
+            }
+            at = next + 1;
+            next = notBlank(lines, at);
+        }
+        return at;
+    }
+
+    /** A line of its own with most words of the subject. */
+    private static boolean isLikeTitle(List<String> lines, int at, String headline) {
+        String line = lines.get(at).strip().toLowerCase(Locale.ROOT);
+        if (!lines.get(at + 1).isBlank() || line.endsWith(".") || line.length() > 2 * headline.length()) {
+            return false;
+        }
+        Set<String> words = Set.copyOf(List.of(line.split("[^\\p{L}\\d]+", 60)));
+        List<String> wanted = List.of(headline.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", 60));
+        return wanted.size() >= 3 && wanted.stream().filter(words::contains).count() * 4 >= wanted.size() * 3L;
+    }
+
     private static int behindTitle(List<String> lines, String headline) {
         if (headline.length() < 8) {
             return 0;
@@ -122,7 +156,9 @@ final class Cover {
     }
 
     private static boolean isTitle(String line, String headline) {
-        return line.equalsIgnoreCase(headline) || Kicker.without(line).equalsIgnoreCase(headline);
+        return (headline.startsWith("BC-") && line.startsWith(headline + ","))
+                || line.equalsIgnoreCase(headline)
+                || Kicker.without(line).equalsIgnoreCase(headline);
     }
 
     private static int behindSalutation(List<String> lines) {

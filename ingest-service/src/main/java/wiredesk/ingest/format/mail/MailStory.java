@@ -135,7 +135,12 @@ final class MailStory {
     }
 
     private void fields() {
-        story.headline(Optional.of(title));
+        if (isKeywordLine(title)) {
+            story.slugline(Optional.of(title.split(",", 2)[0]));
+            editorial.keys(title.substring(title.indexOf(',') + 1));
+        } else {
+            story.headline(Optional.of(title));
+        }
         Optional<Correspondent> from =
                 headers.text("From").or(() -> headers.text("Sender")).map(Correspondent::of);
         Optional<String> organisation = headers.text("Organization").or(() -> headers.text("Organisation"));
@@ -266,6 +271,12 @@ final class MailStory {
                 ? subject.substring(colon + 2).strip()
                 : subject;
         return Kicker.without(rest);
+    }
+
+    /** {@code BC-US--Ferry Fire, 2nd Ld-Writethru}: an American wire's keywords, and no headline. */
+    private static boolean isKeywordLine(String line) {
+        boolean cycled = line.startsWith("BC-") || line.startsWith("AM-") || line.startsWith("PM-");
+        return cycled && line.indexOf(',') > 0;
     }
 
     private boolean isList(String tag) {

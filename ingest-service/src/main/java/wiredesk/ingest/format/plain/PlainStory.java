@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import wiredesk.ingest.format.copy.CopyBody;
+import wiredesk.ingest.format.copy.DatedLine;
 import wiredesk.ingest.format.copy.EditorialLines;
+import wiredesk.ingest.format.copy.EndMarks;
 import wiredesk.ingest.format.copy.Kicker;
 import wiredesk.ingest.format.copy.LabelledLine;
 import wiredesk.ingest.format.copy.LineKind;
 import wiredesk.ingest.format.story.Story;
 import wiredesk.ingest.format.story.StoryBuilder;
-import wiredesk.ingest.format.value.Dates;
-import wiredesk.ingest.format.value.Months;
 import wiredesk.ingest.format.value.Words;
+import wiredesk.ingest.text.DatelineAgencies;
 import wiredesk.ingest.text.Datelines;
 
 /** The lines of a plain text, from the top: what press offices set above a title, the title, the text. */
@@ -29,26 +31,35 @@ final class PlainStory {
     private static final int LONGEST_KICKER = 48;
     private static final int WRAPPED = 50;
     private static final int SHORTEST_CODE = 5;
-    private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_PLACE = 32;
-    private static final List<String> ARTICLES = List.of("le ", "den ", "el ", "il ", "lì ", "dnia ", "dne ", "a ");
-    private static final List<String> YEAR_SIGNS = List.of(" r.", " r", " г.", " года", " р.", " року");
+    private static final int LONGEST_TITLE = 120;
+
+    /** {@code (c) ANP 2026, alle rechten voorbehouden}. */
+    private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:\\(c\\)|©|copyright\\b)(?=.*\\d{4}).{4,120}");
+
+    private static final Pattern SIGNED = Pattern.compile("/\\p{L}{2,12}/");
+    private static final String PROVIDED_BY = "News provided by";
 
     private static final List<String> CONTACTS =
             List.of("contact:", "contacts:", "media contact", "press contact", "pressekontakt", "contact presse");
 
     private final StoryBuilder story;
     private final ZoneId zone;
+    private final DatedLine dated;
     private final List<String> lines;
     private int at;
     private boolean form;
     private boolean labelled;
+    private Optional<String> sender;
 
     PlainStory(String text, ZoneId zone) {
         this.story = new StoryBuilder(zone);
         this.zone = zone;
+        this.dated = new DatedLine(zone);
         this.lines = text.lines().toList();
         this.form = LabelledLine.isForm(lines);
+        this.sender = portalSender(lines);
+        story.source(sender);
     }
 
     Story read() {
@@ -61,7 +72,8 @@ final class PlainStory {
             headline();
             below();
         }
-        story.body(CopyBody.of(lines.subList(at, lines.size()), editorial, Set.of()));
+        List<String> text = lines.subList(at, Math.max(at, end()));
+        story.body(CopyBody.of(text, editorial, DatelineAgencies.with(text, Set.of())));
         editorial.finish();
         if (!story.hasStory()) {
             story.headline(Optional.of(lines.getFirst()));
@@ -69,11 +81,45 @@ final class PlainStory {
         return story.build();
     }
 
+    /** The line behind the text: {@code SOURCE Example Inc.} and a portal's own line below it say who sent it. */
+    private int end() {
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        String last = end == 0 ? "" : lines.get(end - 1).strip();
+        if (last.startsWith("SOURCE")
+                || (sender.isPresent() && label(last, "source:").equals(sender))) {
+            story.source(label(last, "source:").or(() -> label(last, "source ")));
+            return end - 1;
+        }
+        if (COPYRIGHT.matcher(last).matches()) {
+            story.copyright(Optional.of(last));
+            return end - 1;
+        }
+        if (SIGNED.matcher(last).matches() && EndMarks.isSignOff(last)) {
+            story.source(Optional.of(last.substring(1, last.length() - 1)));
+        }
+        return end;
+    }
+
+    /** {@code Original-Content von: Feuerwehr Musterstadt, übermittelt durch …}: the sender, whose name stands above the title too. */
+    private static Optional<String> portalSender(List<String> lines) {
+        return lines.subList(Math.max(0, lines.size() - 3), lines.size()).stream()
+                .flatMap(line -> label(line, "original-content von:").stream())
+                .map(name -> name.split(", ", 2)[0])
+                .findFirst();
+    }
+
     private void above(EditorialLines editorial) {
         int limit = Math.min(lines.size(), MOST_LINES_ABOVE);
         while (at < limit) {
             String line = lines.get(at);
-            if ((isCode(line) || isSlug()) && !isLast()) {
+            if (sender.filter(line.strip()::equals).isPresent()) {
+                at++;
+            } else if (Kicker.is(line)) {
+                at++;
+            } else if ((isCode(line) || isSlug()) && !isLast()) {
                 story.slugline(Optional.of(line.strip()));
                 at++;
             } else if (isDatelineAboveTitle()) {
@@ -82,17 +128,21 @@ final class PlainStory {
             } else if (line.isBlank()) {
                 form = false;
                 at++;
-            } else if (isRule(line) || Kicker.is(line) || dated(line).isPresent()) {
+            } else if (isRule(line) || dated.of(line).isPresent()) {
                 at++;
-            } else if (placed(line).flatMap(this::dated).isPresent()) {
+            } else if (dated.behindPlace(line).isPresent()) {
                 story.dateline(Optional.of(line));
                 at++;
             } else if (isContact(line)) {
                 contact(editorial);
+            } else if (isCompany(line.strip()) && !isLast()) {
+                story.source(Optional.of(line));
+                at++;
             } else if (labelled(line)) {
                 at++;
             } else if (label(line, "source:").isPresent() && at + 1 < lines.size()) {
-                story.source(label(line, "source:"));
+                sender = label(line, "source:");
+                story.source(sender);
                 at++;
             } else {
                 int next = isLast() ? at : editorial.take(lines, at);
@@ -113,7 +163,7 @@ final class PlainStory {
         return line.length() >= SHORTEST_CODE
                 && line.length() <= LONGEST_KICKER
                 && (cycled || word)
-                && isCapitals(line)
+                && (isCapitals(line) || isKeyword(line))
                 && !title.isEmpty()
                 && title.length() <= LONGEST_HEADLINE
                 && !isCapitals(title);
@@ -136,11 +186,13 @@ final class PlainStory {
     }
 
     private String following(int from) {
-        int next = from;
-        while (next < lines.size() && lines.get(next).isBlank()) {
-            next++;
-        }
+        int next = notBlank(from);
         return next < lines.size() ? lines.get(next) : "";
+    }
+
+    /** {@code accident-transports}: small letters and hyphens. */
+    private static boolean isKeyword(String line) {
+        return line.indexOf(' ') < 0 && line.chars().allMatch(c -> c == '-' || Character.isLowerCase(c));
     }
 
     private static boolean isCapitals(String line) {
@@ -184,22 +236,45 @@ final class PlainStory {
         at = end;
     }
 
-    /** A date alone, or a place and a date alone, below the title. */
+    /** A date, a place and a date, who sent it or wrote it, each on lines of their own below the title. */
     private void below() {
-        int next = at;
+        int next = behindSubtitle(notBlank(at));
+        while (next + 1 < lines.size() && notBlank(next + 1) < lines.size()) {
+            String line = lines.get(next);
+            if (line.strip().equalsIgnoreCase(PROVIDED_BY)) {
+                next = notBlank(next + 1);
+                story.source(Optional.of(lines.get(next)));
+            } else if (LineKind.of(line) == LineKind.BYLINE) {
+                story.byline(Optional.of(line));
+            } else if (dated.behindPlace(line).isPresent()) {
+                story.dateline(Optional.of(line));
+            } else if (dated.of(line).isEmpty()) {
+                return;
+            }
+            story.source(DatedLine.sender(line));
+            at = next + 1;
+            next = notBlank(at);
+        }
+    }
+
+    /** A portal's subtitle, where the portal's own line stands below it. */
+    private int behindSubtitle(int from) {
+        int next = notBlank(from + 1);
+        if (next < lines.size()
+                && lines.get(next).strip().equalsIgnoreCase(PROVIDED_BY)
+                && !lines.get(from).strip().equalsIgnoreCase(PROVIDED_BY)) {
+            story.description(Optional.of(lines.get(from)));
+            return next;
+        }
+        return from;
+    }
+
+    private int notBlank(int from) {
+        int next = from;
         while (next < lines.size() && lines.get(next).isBlank()) {
             next++;
         }
-        if (next + 1 >= lines.size()) {
-            return;
-        }
-        String line = lines.get(next);
-        if (dated(line).isPresent()) {
-            at = next + 1;
-        } else if (placed(line).flatMap(this::dated).isPresent()) {
-            story.dateline(Optional.of(line));
-            at = next + 1;
-        }
+        return next;
     }
 
     /** The second or third line of a title that was too long for one, above a paragraph with a dateline. */
@@ -237,64 +312,12 @@ final class PlainStory {
     /** A date that stands alone, or behind a place, on one of the first lines. */
     private Optional<Instant> date() {
         for (String line : lines.subList(0, Math.min(lines.size(), MOST_LINES_ABOVE))) {
-            Optional<Instant> date = dated(line).or(() -> placed(line).flatMap(this::dated));
+            Optional<Instant> date = dated.of(line).or(() -> dated.behindPlace(line));
             if (date.isPresent()) {
                 return date;
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Instant> dated(String line) {
-        String bare = line.strip();
-        boolean alone = bare.length() >= 8 && bare.length() <= 48;
-        if (!alone || bare.chars().noneMatch(Character::isDigit)) {
-            return Optional.empty();
-        }
-        Optional<String> labelled = label(bare, "date:").or(() -> label(bare, "datum:"));
-        boolean named = bare.chars().anyMatch(Character::isLetter) || bare.indexOf(' ') > 0;
-        String date = labelled.orElseGet(() -> behindKicker(bare)).replace(" – ", " ");
-        return named ? Dates.parse(withoutYearSign(date), zone) : Optional.empty();
-    }
-
-    /** {@code PRESSMEDDELANDE 2026-11-24}: the date behind the word. */
-    private static String behindKicker(String line) {
-        int digit = 0;
-        while (digit < line.length() && !Character.isDigit(line.charAt(digit))) {
-            digit++;
-        }
-        return digit > 0 && Kicker.is(line) ? line.substring(digit) : line;
-    }
-
-    /** {@code 24 listopada 2026 r.}: a word for the year. */
-    private static String withoutYearSign(String date) {
-        for (String sign : YEAR_SIGNS) {
-            if (date.endsWith(sign)) {
-                return date.substring(0, date.length() - sign.length());
-            }
-        }
-        return date;
-    }
-
-    /** The date of {@code Lorient, le 24 novembre 2026}: where and when, on a line above the title or below it. */
-    private static Optional<String> placed(String line) {
-        int comma = line.indexOf(", ");
-        if (comma < 2 || comma > LONGEST_PLACE || !isPlace(line.substring(0, comma))) {
-            return Optional.empty();
-        }
-        String date = line.substring(comma + 2).strip();
-        for (String article : ARTICLES) {
-            if (date.startsWith(article)) {
-                return Optional.of(date.substring(article.length()));
-            }
-        }
-        return Optional.of(date);
-    }
-
-    private static boolean isPlace(String name) {
-        return Character.isUpperCase(name.charAt(0))
-                && name.chars().allMatch(c -> Character.isLetter(c) || " -.'’/".indexOf(c) >= 0)
-                && Months.of(name).isEmpty();
     }
 
     private boolean isLast() {
@@ -321,6 +344,12 @@ final class PlainStory {
                 && bare.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isLowerCase(c))
                 && bare.chars().anyMatch(Character::isUpperCase)
                 && bare.chars().filter(Character::isDigit).count() >= 3;
+    }
+
+    /** A company's name alone, as offices of Japan and China set it above a title. */
+    private static boolean isCompany(String line) {
+        return line.length() <= LONGEST_PLACE
+                && (line.endsWith("株式会社") || line.startsWith("株式会社") || line.endsWith("有限公司"));
     }
 
     private static boolean isContact(String line) {

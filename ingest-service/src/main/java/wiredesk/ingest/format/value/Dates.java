@@ -190,6 +190,10 @@ public final class Dates {
         String upper = text.toUpperCase(Locale.ROOT);
         return switch (upper) {
             case "Z", "UTC", "GMT", "UT", "UTC+0", "GMT+0" -> Optional.of(ZoneOffset.UTC);
+            case "ET" -> Optional.of(ZoneId.of("America/New_York"));
+            case "CT" -> Optional.of(ZoneId.of("America/Chicago"));
+            case "MT" -> Optional.of(ZoneId.of("America/Denver"));
+            case "PT" -> Optional.of(ZoneId.of("America/Los_Angeles"));
             case "EST" -> Optional.of(ZoneOffset.ofHours(-5));
             case "EDT" -> Optional.of(ZoneOffset.ofHours(-4));
             case "CST" -> Optional.of(ZoneOffset.ofHours(-6));

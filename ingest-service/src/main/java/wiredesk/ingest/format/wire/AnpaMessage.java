@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import wiredesk.ingest.format.copy.BylineTitle;
 import wiredesk.ingest.format.copy.LineKind;
 import wiredesk.ingest.format.copy.Typography;
 import wiredesk.ingest.format.story.Document;
@@ -19,8 +20,10 @@ import wiredesk.ingest.text.Datelines;
 final class AnpaMessage {
 
     private static final int MOST_HEADLINES = 3;
-    private static final int LONGEST_BYLINE_TITLE = 60;
     private static final int LONGEST_LABEL = 8;
+    private static final int LONGEST_KEYWORDS = 100;
+    private static final Pattern KEYWORDS_END =
+            Pattern.compile(", ?\\d{2,5}[<=]?$|,.*(?:Ld|Writethru|Take|Adv|Correct)");
     private static final Pattern COPYRIGHT = Pattern.compile("(?:c\\.|\\([Cc]\\)|©|Copyright)[ ,]*\\d{4}");
 
     private final WireStory wire;
@@ -40,10 +43,10 @@ final class AnpaMessage {
     static ParsedItem read(Transmission transmission, Document document) {
         List<String> head = transmission.head();
         int first = Lines.notBlank(head, 0);
-        int second = isSecond(head, first) ? first : Lines.notBlank(head, first + 1);
+        int second = isBare(head, first) ? first - 1 : isSecond(head, first) ? first : Lines.notBlank(head, first + 1);
         AnpaHeader header = AnpaHeader.of(
-                        first == second || first >= head.size() ? "" : Controls.none(head.get(first)),
-                        second < head.size() ? head.get(second) : "")
+                        first >= second || first >= head.size() ? "" : Controls.none(head.get(first)),
+                        second >= first && second < head.size() ? head.get(second) : "")
                 .orElseGet(() -> new AnpaHeader(Optional.empty(), ' ', ' ', "", "", false));
         List<String> text = new ArrayList<>(head.subList(Math.min(second + 1, head.size()), head.size()));
         while (!text.isEmpty()
@@ -68,11 +71,23 @@ final class AnpaMessage {
     static boolean opens(List<String> head) {
         int first = Lines.notBlank(head, 0);
         int second = Lines.notBlank(head, first + 1);
-        return isSecond(head, first)
+        return isBare(head, first)
+                || isSecond(head, first)
                 || (second < head.size()
                         && AnpaHeader.isFirst(Controls.none(head.get(first)))
                         && AnpaHeader.of(Controls.none(head.get(first)), head.get(second))
                                 .isPresent());
+    }
+
+    /** {@code BC-US--Ferry Fire, 2nd Ld-Writethru,370}: the keyword line alone, its header gone. */
+    private static boolean isBare(List<String> head, int first) {
+        if (first + 1 >= head.size()) {
+            return false;
+        }
+        String line = Controls.none(head.get(first)).strip();
+        return AnpaHeader.isCycled(line)
+                && line.length() <= LONGEST_KEYWORDS
+                && KEYWORDS_END.matcher(line).find();
     }
 
     private static boolean isSecond(List<String> head, int at) {
@@ -239,19 +254,7 @@ final class AnpaMessage {
 
     /** {@code ^AP Sports Writer=}: what the writer is. */
     private boolean isBylineTitle(String line, String content) {
-        String lower = content.toLowerCase(Locale.ROOT);
-        return (!carets || line.startsWith("^"))
-                && content.length() <= LONGEST_BYLINE_TITLE
-                && (lower.contains("press")
-                        || lower.contains("writer")
-                        || lower.contains("editor")
-                        || lower.contains("correspondent")
-                        || lower.contains("columnist")
-                        || lower.contains("staff")
-                        || lower.contains("wire")
-                        || lower.contains("service")
-                        || lower.contains("agency")
-                        || lower.contains("news"));
+        return (!carets || line.startsWith("^")) && BylineTitle.is(content);
     }
 
     /** Indented, set as a table, or a row of one. */

@@ -164,7 +164,14 @@ final class TelexMessage {
             if (line.isEmpty() || TAGS.indexOf(line.charAt(0)) < 0 || !isTag(line)) {
                 break;
             }
-            tag(line.charAt(0), line.substring(1).strip());
+            String value = line.substring(1).strip();
+            if (line.charAt(0) == ':'
+                    && colon.isPresent()
+                    && Datelines.find(value).isPresent()) {
+                lines.set(next, value);
+                break;
+            }
+            tag(line.charAt(0), value);
             at = next + 1;
         }
         if (at == 1
@@ -216,6 +223,9 @@ final class TelexMessage {
             case ':' -> {
                 if (value.startsWith("(") && value.endsWith(")")) {
                     wire.story().dateline(Optional.of(value.substring(1, value.length() - 1)));
+                } else if (colon.filter(AnpaHeader::isCycled).isPresent()) {
+                    wire.slug(Slug.ofAnpa(colon.get()));
+                    colon = Optional.of(value);
                 } else {
                     colon = colon.or(() -> Optional.of(value).filter(TelexMessage::hasLetter));
                 }

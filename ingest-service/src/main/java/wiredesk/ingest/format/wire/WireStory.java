@@ -18,6 +18,7 @@ import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.story.Refusal;
 import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.value.Words;
+import wiredesk.ingest.text.DatelineAgencies;
 import wiredesk.ingest.text.Datelines;
 
 /**
@@ -121,7 +122,7 @@ final class WireStory {
 
     /** The item, its body made of the lines that are left. */
     ParsedItem finish(List<String> lines) {
-        Body body = CopyBody.of(lines, editorial, names);
+        Body body = CopyBody.of(lines, editorial, DatelineAgencies.with(lines, names));
         story.body(body);
         Optional<String> inDateline = inDateline(body);
         story.source(inHeader.filter(name -> inDateline.isEmpty() || isNamedBy(name, inDateline.get()))
@@ -157,7 +158,7 @@ final class WireStory {
                 .flatMap(paragraph -> Datelines.find(Words.oneLine(paragraph)).stream())
                 .findFirst()
                 .map(Datelines.Found::dateline)
-                .flatMap(Datelines::agency);
+                .flatMap(DatelineAgencies::of);
     }
 
     /** Whether the header's name is the one to print; {@code ADN} is not where the dateline says {@code Adnkronos}, nor a desk. */
