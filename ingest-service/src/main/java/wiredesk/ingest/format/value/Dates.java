@@ -76,10 +76,13 @@ public final class Dates {
     private static Optional<Instant> read(String date, ZoneId zone) {
         if (isUsual(date)) {
             LocalDate day = LocalDate.of(number(date, 0, 4), number(date, 5, 7), number(date, 8, 10));
-            LocalTime time =
-                    LocalTime.of(number(date, 11, 13), number(date, 14, 16), Math.min(number(date, 17, 19), 59));
-            String zoneText = date.length() == USUAL.length() ? null : date.substring(USUAL.length());
-            return moment(day, Optional.of(time), zoneText, zone);
+            int end = endOfSeconds(date);
+            LocalTime time = LocalTime.of(
+                    number(date, 11, 13),
+                    number(date, 14, 16),
+                    Math.min(number(date, 17, 19), 59),
+                    end == USUAL.length() ? 0 : nanos(date.substring(USUAL.length() + 1, end)));
+            return moment(day, Optional.of(time), end == date.length() ? null : date.substring(end), zone);
         }
         if (EPOCH.matcher(date).matches()) {
             long number = Long.parseLong(date);
@@ -135,12 +138,32 @@ public final class Dates {
             return false;
         }
         for (int i = 0; i < USUAL.length(); i++) {
-            char c = date.charAt(i);
-            if (USUAL.charAt(i) == '0' ? c < '0' || c > '9' : c != USUAL.charAt(i)) {
+            if (USUAL.charAt(i) == '0' ? !isDigit(date, i) : date.charAt(i) != USUAL.charAt(i)) {
                 return false;
             }
         }
-        return date.length() == USUAL.length() || "Z+-".indexOf(date.charAt(USUAL.length())) >= 0;
+        int end = endOfSeconds(date);
+        return end == date.length() || "Z+-".indexOf(date.charAt(end)) >= 0;
+    }
+
+    /** Where the seconds end, with their fraction if they have one. */
+    private static int endOfSeconds(String date) {
+        int end = USUAL.length();
+        if (date.startsWith(".", end) && isDigit(date, end + 1)) {
+            end++;
+            while (isDigit(date, end)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private static int nanos(String fraction) {
+        return number((fraction + "00000000").substring(0, 9));
     }
 
     /** Whether they write the month before the day, where a feed's dates come from. */
@@ -172,7 +195,7 @@ public final class Dates {
         if (hour == null || minute == null) {
             return Optional.empty();
         }
-        int nanos = fraction == null ? 0 : number((fraction + "00000000").substring(0, 9));
+        int nanos = fraction == null ? 0 : nanos(fraction);
         int seconds = second == null ? 0 : number(second);
         return Optional.of(LocalTime.of(number(hour), number(minute), Math.min(seconds, 59), nanos));
     }
