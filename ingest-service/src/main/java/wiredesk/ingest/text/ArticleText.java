@@ -189,13 +189,15 @@ public record ArticleText(
     }
 
     private static void cutRepeated(List<String> paragraphs, int from, List<String> lines) {
-        while (paragraphs.size() > from + 1 && isRepeated(paragraphs.get(from), lines)) {
-            paragraphs.remove(from);
+        int end = from;
+        while (paragraphs.size() > end + 1 && isRepeated(paragraphs.get(end), lines)) {
+            end++;
         }
+        paragraphs.subList(from, end).clear();
         String first = from < paragraphs.size() ? paragraphs.get(from) : "";
-        int end = first.indexOf('\n');
-        if (end > 0 && isRepeated(first.substring(0, end), lines)) {
-            paragraphs.set(from, first.substring(end + 1));
+        int line = first.indexOf('\n');
+        if (line > 0 && isRepeated(first.substring(0, line), lines)) {
+            paragraphs.set(from, first.substring(line + 1));
         }
     }
 

@@ -1,7 +1,6 @@
 package wiredesk.enrich.tag.entity;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +25,14 @@ final class Vocabulary {
     private static final Set<Cue> INTERNATIONAL =
             Set.of(Cue.ORGANISATION_END, Cue.NO_NAME, Cue.HYPHENED, Cue.EVENT_END);
 
-    private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
-    private final Set<String> stopWords;
+    private static final int STOP_WORD = 1 << Cue.values().length;
+    private static final int COMMON = STOP_WORD | bit(Cue.SAYS) | bit(Cue.NO_NAME) | bit(Cue.COMMON);
+    private static final int ROLE = bit(Cue.ROLE) | bit(Cue.PERSON);
+
+    /** A bit for each cue that a word is: it is asked for every word of every article, for several of them at once. */
+    private final Map<String, Integer> words = new HashMap<>();
+
+    private final boolean knowsCommonWords;
     private final boolean capitalsAreNames;
     private final boolean nounsAreCapitalised;
     private final boolean english;
@@ -38,14 +43,14 @@ final class Vocabulary {
         var own = WordFile.sections(Vocabulary.class, known ? file : "words-en.txt");
         var english = WordFile.sections(Vocabulary.class, "words-en.txt");
         for (Cue cue : Cue.values()) {
-            var set = new HashSet<>(own.getOrDefault(cue.section(), Set.of()));
+            add(own.getOrDefault(cue.section(), Set.of()), bit(cue));
             if (INTERNATIONAL.contains(cue)) {
-                set.addAll(english.getOrDefault(cue.section(), Set.of()));
+                add(english.getOrDefault(cue.section(), Set.of()), bit(cue));
             }
-            // Asked for every word of every article: a HashSet answers faster than an immutable set.
-            words.put(cue, set);
         }
-        this.stopWords = StopWords.in(language);
+        add(StopWords.in(language), STOP_WORD);
+        this.knowsCommonWords =
+                !own.getOrDefault(Cue.COMMON.section(), Set.of()).isEmpty();
         this.english = language.equals("en") || !known;
         this.nounsAreCapitalised = language.equals("de");
         this.capitalsAreNames = !CAPITALS_SAY_NOTHING.contains(language);
@@ -75,15 +80,31 @@ final class Vocabulary {
     }
 
     boolean has(Cue cue, Token token) {
-        return words.getOrDefault(cue, Set.of()).contains(token.lower());
+        return has(cue, token.lower());
     }
 
     boolean has(Cue cue, String lower) {
-        return words.getOrDefault(cue, Set.of()).contains(lower);
+        return isAny(bit(cue), lower);
     }
 
     boolean isStopWord(Token token) {
-        return stopWords.contains(token.lower());
+        return isAny(STOP_WORD, token.lower());
+    }
+
+    @SuppressWarnings("EnumOrdinal") // A bit in memory, which is written nowhere.
+    private static int bit(Cue cue) {
+        return 1 << cue.ordinal();
+    }
+
+    private void add(Set<String> those, int bit) {
+        for (String word : those) {
+            words.merge(word, bit, (bits, more) -> bits | more);
+        }
+    }
+
+    private boolean isAny(int bits, String lower) {
+        Integer known = words.get(lower);
+        return known != null && (known & bits) != 0;
     }
 
     /** Whether a capital letter within a sentence says that a word is a name. */
@@ -93,7 +114,7 @@ final class Vocabulary {
 
     /** Whether we know the words that its sentences begin with, so that a capital there says something. */
     boolean knowsCommonWords() {
-        return !words.getOrDefault(Cue.COMMON, Set.of()).isEmpty();
+        return knowsCommonWords;
     }
 
     /** Words at least of an organisation that is known by its first one: English has {@code Bank of}, others {@code Banco}. */
@@ -107,7 +128,7 @@ final class Vocabulary {
     }
 
     boolean isRole(Token token) {
-        return has(Cue.ROLE, token) || has(Cue.PERSON, token);
+        return isAny(ROLE, token.lower());
     }
 
     boolean isRoleModifier(Token token) {
@@ -116,6 +137,6 @@ final class Vocabulary {
 
     /** Whether it is no part of a name although it may stand capitalised at the head of a sentence. */
     boolean isCommon(Token token) {
-        return isStopWord(token) || has(Cue.SAYS, token) || has(Cue.NO_NAME, token) || has(Cue.COMMON, token);
+        return isAny(COMMON, token.lower());
     }
 }
