@@ -28,6 +28,20 @@ final class ServiceImage {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    /**
+     * The options of each service's JVM: bounded heap, of it enough for what is young (a small one is collected while most requests of the moment
+     * are under way, and copies what they hold again and again), and the collector that costs two cores the least.
+     */
+    private static final List<String> JVM = List.of(
+            "-Xms192m",
+            "-Xmn128m",
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dfile.encoding=UTF-8");
+
     private final Part part;
     private final Path jar;
 
@@ -50,22 +64,6 @@ final class ServiceImage {
         return new ServiceImage(part, jar);
     }
 
-    /**
-     * The options of the service's JVM: bounded heap, of it enough for what is young (a small one is collected while most requests of the moment
-     * are under way, and copies what they hold again and again), and the collector that costs two cores the least.
-     */
-    static List<String> jvm(Part part) {
-        return List.of(
-                "-Xms192m",
-                "-Xmn128m",
-                part == Part.INGEST ? "-Xmx320m" : "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dfile.encoding=UTF-8");
-    }
-
     /** What is recorded of its start, or will be. */
     Recording recording() {
         return new Recording(folder());
@@ -75,7 +73,7 @@ final class ServiceImage {
     List<String> command(boolean fast) {
         var command = new ArrayList<String>();
         command.add(ChildProcess.java());
-        command.addAll(jvm(part));
+        command.addAll(JVM);
         boolean made = fast && recording().isMade();
         if (made) {
             command.addAll(recording().using());
@@ -89,7 +87,7 @@ final class ServiceImage {
     List<String> command(String mainClass, List<String> options) {
         var command = new ArrayList<String>();
         command.add(ChildProcess.java());
-        command.addAll(jvm(part));
+        command.addAll(JVM);
         command.addAll(options);
         if (recording().isMade()) {
             command.addAll(recording().using());
@@ -137,7 +135,7 @@ final class ServiceImage {
     List<String> recordingCommand() {
         var command = new ArrayList<String>();
         command.add(ChildProcess.java());
-        command.addAll(jvm(part));
+        command.addAll(JVM);
         command.addAll(recording().making());
         command.addAll(List.of("-jar", program().toString()));
         return List.copyOf(command);
@@ -162,7 +160,7 @@ final class ServiceImage {
 
     /** Another jar, JDK or JVM option gets another folder. */
     private Path folder() {
-        String made = contents() + System.getProperty("java.vm.version") + jvm(part);
+        String made = contents() + System.getProperty("java.vm.version") + JVM;
         return jar.resolveSibling("start").resolve(Integer.toHexString(made.hashCode()));
     }
 

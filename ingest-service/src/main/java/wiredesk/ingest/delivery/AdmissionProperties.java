@@ -101,11 +101,15 @@ record AdmissionProperties(
      * @param bodyTime how long a sender may take to send a body
      * @param inFlight bytes of bodies in memory at once, of those who are let in
      * @param unverified bytes of bodies in memory at once whose signature is not checked yet, since it covers the whole body
+     * @param work bytes of heap for documents that are being read; each takes {@value WorkRoom#TIMES} times its length
+     * @param workTime how long a document waits for room to be read in
      */
     record Reception(
             @DefaultValue("30s") Duration bodyTime,
-            @DefaultValue("128MB") DataSize inFlight,
-            @DefaultValue("32MB") DataSize unverified) {}
+            @DefaultValue("64MB") DataSize inFlight,
+            @DefaultValue("32MB") DataSize unverified,
+            @DefaultValue("160MB") DataSize work,
+            @DefaultValue("10s") Duration workTime) {}
 
     /** What each feed can prove itself with; secrets are read, and what cannot be used is an error that names the feed. */
     Map<String, FeedCredentials> credentials() {

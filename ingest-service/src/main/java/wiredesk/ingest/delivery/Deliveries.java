@@ -20,13 +20,15 @@ public final class Deliveries implements WayIn {
     private final Intake intake;
     private final Feeds feeds;
     private final DeliveryMetrics metrics;
+    private final WorkRoom room;
     private final InstantSource clock;
     private final int limit;
 
-    Deliveries(Intake intake, Feeds feeds, DeliveryMetrics metrics, InstantSource clock, int limit) {
+    Deliveries(Intake intake, Feeds feeds, DeliveryMetrics metrics, WorkRoom room, InstantSource clock, int limit) {
         this.intake = intake;
         this.feeds = feeds;
         this.metrics = metrics;
+        this.room = room;
         this.clock = clock;
         this.limit = limit;
     }
@@ -118,23 +120,25 @@ public final class Deliveries implements WayIn {
             throw intake.refuse(
                     delivery, Optional.empty(), Refusal.tooLarge("A delivery may have at most " + limit + " bytes"));
         }
-        Delivery unpacked;
+        byte[] bytes = delivery.document().bytes();
         try {
-            unpacked = unpacked(delivery, reader, contentEncoding);
+            List<ContentCoding> codings = codings(bytes, contentEncoding);
+            try (WorkRoom.Share share = room.enter(codings.isEmpty() ? bytes.length : limit)
+                    .orElseThrow(() -> DeliveryProblem.crowded(delivery.id()))) {
+                if (codings.isEmpty()) {
+                    return intake.take(delivery, reader, sieve);
+                }
+                byte[] plain = ContentCoding.unpack(codings, bytes, limit);
+                share.shrinkTo(plain.length);
+                return intake.take(delivery.of(reader.document(plain, delivery.contentType())), reader, sieve);
+            }
         } catch (UnreadableDocument e) {
             throw intake.refuse(delivery, Optional.empty(), e.refusal());
         }
-        return intake.take(unpacked, reader, sieve);
     }
 
-    private Delivery unpacked(Delivery delivery, FeedReader reader, String contentEncoding) throws UnreadableDocument {
-        byte[] bytes = delivery.document().bytes();
-        List<ContentCoding> codings = ContentCoding.named(contentEncoding);
-        if (codings.isEmpty()) {
-            codings = ContentCoding.sniffed(bytes);
-        }
-        return codings.isEmpty()
-                ? delivery
-                : delivery.of(reader.document(ContentCoding.unpack(codings, bytes, limit), delivery.contentType()));
+    private static List<ContentCoding> codings(byte[] bytes, String named) throws UnreadableDocument {
+        List<ContentCoding> codings = ContentCoding.named(named);
+        return codings.isEmpty() ? ContentCoding.sniffed(bytes) : codings;
     }
 }

@@ -40,15 +40,18 @@ class DeliveryConfiguration {
     @Bean
     Deliveries wayIn(
             IngestProperties ingest,
+            AdmissionProperties admission,
             RawArticlePublisher publisher,
             Feeds feeds,
             DeliveryMetrics metrics,
             InstantSource clock) {
         Intake intake = new Intake(new RawArticleFactory(), publisher, metrics);
+        AdmissionProperties.Reception reception = admission.reception();
         return new Deliveries(
                 intake,
                 feeds,
                 metrics,
+                new WorkRoom(reception.work().toBytes(), reception.workTime()),
                 clock,
                 Math.toIntExact(ingest.bodyLimit().toBytes()));
     }

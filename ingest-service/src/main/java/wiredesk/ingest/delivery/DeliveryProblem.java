@@ -55,6 +55,17 @@ final class DeliveryProblem extends Exception {
                 Optional.empty());
     }
 
+    /** There was no room to read it in; sent again it may be. */
+    static DeliveryProblem crowded(String deliveryId) {
+        return new DeliveryProblem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                deliveryId,
+                "crowded",
+                "Too much is being read at once; send the story again later",
+                List.of(),
+                Optional.empty());
+    }
+
     /** Its feed is paused; sent again later it may be taken. */
     static DeliveryProblem paused(String deliveryId, Duration retryAfter) {
         return new DeliveryProblem(
