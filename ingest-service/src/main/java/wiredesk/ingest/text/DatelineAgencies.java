@@ -56,7 +56,9 @@ public final class DatelineAgencies {
         int comma = line.lastIndexOf(", ");
         String part = line.substring(comma < 0 ? line.length() : comma + 2);
         return Optional.of(part)
-                .filter(name -> CAPITALS.matcher(name).matches() && Character.isDigit(line.charAt(comma - 1)))
+                .filter(name ->
+                        CAPITALS.matcher(name).matches() || EndMarks.isAgency(name.toLowerCase(Locale.ROOT), Set.of()))
+                .filter(name -> Character.isDigit(line.charAt(comma - 1)))
                 .filter(DatelineAgencies::isAgency);
     }
 

@@ -7,7 +7,7 @@ final class DatelineDates {
 
     /** Heads of months that begin no other word between a number and a dash. */
     private static final String HEADS =
-            "jan|feb|fév|fev|mar|mär|mrz|apr|avr|abr|may|mai|maj|mei|mag|jun|juin|giu|jul|juil|lug|aug|août|aou|ago|sep|set|oct|okt"
+            "jan|feb|јан|феб|мај|јун|јул|нов|окт|дец|fév|fev|mar|mär|mrz|apr|avr|abr|may|mai|maj|mei|mag|jun|juin|giu|jul|juil|lug|aug|août|aou|ago|sep|set|oct|okt"
                     + "|out|ott|nov|dec|dez|déc|dic|ene|gen|márc|ápr|máj|jún|júl|szep|noi|янв|фев|мар|апр|май|мая|июн|июл|авг|сен|окт"
                     + "|ноя|ное|дек|юни|юли|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|ιαν|φεβ|μαρ|απρ|μαΐ|ιου|αυγ|σεπ"
                     + "|οκτ|νοε|δεκ";

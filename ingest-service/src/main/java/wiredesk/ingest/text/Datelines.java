@@ -53,6 +53,8 @@ public final class Datelines {
     /** How the keyword lines of American wires begin, which are no places. */
     private static final Pattern CYCLE = Pattern.compile("(?:AM|PM|BC)-");
 
+    private static final Pattern STROKES_BEHIND = Pattern.compile("[\\s.\\d]/[^/]+/$");
+
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.?");
 
     private Datelines() {}
@@ -184,7 +186,8 @@ public final class Datelines {
         if (stroke.matches() && EndMarks.isAgency(stroke.group(2).toLowerCase(Locale.ROOT), Set.of())) {
             return Optional.of(new Found(new Dateline(line, stroke.group(1), null), ""));
         }
-        return line.endsWith(")") || line.endsWith("/")
+        return line.endsWith(")")
+                        || (line.endsWith("/") && STROKES_BEHIND.matcher(line).find())
                 ? parse(line, true).map(it -> new Found(it.dateline(), ""))
                 : Optional.empty();
     }

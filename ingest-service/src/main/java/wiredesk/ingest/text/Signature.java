@@ -26,7 +26,10 @@ final class Signature {
             "\\s?[(（](?:schluss|ende|fin|fine|fim|end|完|终|終|了)[)）](?:\\s[a-zäöü]{1,4}(?:/[a-zäöü]{1,4}){0,3})?$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final List<String> ENDS_OF_TEXT = List.of("./.", "(끝)");
+    private static final Pattern EDITORS =
+            Pattern.compile("\\s(?:(\\p{Lu}{3,10})/\\([^()]{5,160}\\)|\\(\\p{Lu}{2,4}(?:/\\p{Lu}{2,4}){1,2}\\))$");
+
+    private static final List<String> ENDS_OF_TEXT = List.of("./.", "(끝)", "(крај)", "(kraj)");
     private static final Pattern REPORTERS = Pattern.compile("\\(By (\\p{Lu}[^()]{4,80})\\)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.-]+(?: \\p{L}[\\p{L}.-]+){1,3}");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}(?: \\p{Lu}{2,4}){0,3}");
@@ -40,12 +43,12 @@ final class Signature {
      * @param dateline the story's, which names the agency
      */
     static Optional<String> byline(List<String> paragraphs, @Nullable String dateline) {
-        if (dateline == null || paragraphs.size() < 2) {
+        if (paragraphs.size() < 2) {
             return Optional.empty();
         }
         String last = paragraphs.getLast().strip();
         Matcher bracket = REPORTERS.matcher(last);
-        if (bracket.matches()) {
+        if (dateline != null && bracket.matches()) {
             paragraphs.removeLast();
             return Optional.of(bracket.group(1));
         }
@@ -69,7 +72,7 @@ final class Signature {
                 .results()
                 .map(agency -> agency.group(1).strip())
                 .reduce((first, second) -> second);
-        String last = withoutEnd(withoutEndOfText(paragraphs.getLast()));
+        String last = withoutEditors(withoutEnd(withoutEndOfText(paragraphs.getLast())), name);
         String cut =
                 withoutName(withoutName(withoutInitials(withoutCopyright(last), name), name), Optional.of(END_OF_ITEM));
         if (!cut.isEmpty()) {
@@ -77,6 +80,16 @@ final class Signature {
         } else if (paragraphs.size() > 1) {
             paragraphs.removeLast();
         }
+    }
+
+    /** {@code … zei hij. (ABC/DEF)}, {@code … a spus el. XYZ/(AB - autor: …)}. */
+    private static String withoutEditors(String paragraph, Optional<String> name) {
+        Matcher editors = EDITORS.matcher(paragraph);
+        boolean signed = editors.find()
+                && editors.start() > 0
+                && SENTENCE_ENDS.indexOf(paragraph.charAt(editors.start() - 1)) >= 0
+                && (editors.group(1) == null || editors.group(1).equalsIgnoreCase(name.orElse("")));
+        return signed ? paragraph.substring(0, editors.start()) : paragraph;
     }
 
     private static String withoutEnd(String paragraph) {

@@ -67,6 +67,7 @@ final class AgencyNames {
             "app",
             "aps",
             "bernama",
+            "bloomberg",
             "bss",
             "bta",
             "cna",

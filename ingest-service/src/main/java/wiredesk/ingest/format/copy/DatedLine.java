@@ -19,6 +19,9 @@ public record DatedLine(ZoneId zone) {
     private static final List<String> LABELS = List.of(
             "date:",
             "datum:",
+            "published:",
+            "published ",
+            "veröffentlicht am ",
             "for immediate release:",
             "for immediate release -",
             "for immediate release –",

@@ -55,7 +55,7 @@ public final class EditorialLines {
         switch (LineKind.of(line)) {
             case TAKE_KEY -> keys(line);
             case EMBARGO -> embargo(line);
-            case BYLINE -> story.byline(Optional.of(line));
+            case BYLINE -> story.byline(Optional.of(line.replaceFirst("\\s*=$", "")));
             case RELEASE -> story.signal(Optional.of("release"));
             case NOTE -> note(line);
             case TEXT -> {

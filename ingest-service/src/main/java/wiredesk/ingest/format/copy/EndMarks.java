@@ -60,6 +60,11 @@ public final class EndMarks {
     private static final Pattern INITIALS =
             Pattern.compile("\\p{Ll}{2,3}(?: \\p{Ll}{2,3}){1,2}|\\p{Lu}{2,3}(?: \\p{Lu}{2,3}){1,2}|/\\p{L}{2,4}/");
 
+    /** {@code 241402 Nov 26}, {@code MTI 2026. november 24., kedd 14:32}, {@code (KNA - qlmno-89-00123)}. */
+    private static final Pattern STAMP =
+            Pattern.compile("\\d{6} \\p{L}{3}\\.? \\d{2}|\\p{Lu}{2,5} \\d{4}\\. .{4,24}\\d{2}:\\d{2}"
+                    + "|\\(\\p{Lu}{2,5} - \\p{Ll}{3,6}-\\d{2}-\\d{4,6}\\)");
+
     private EndMarks() {}
 
     /**
@@ -90,6 +95,9 @@ public final class EndMarks {
         }
         String words = letters(bare).replace(")", "");
         if (words.isEmpty() || isMarked(bare) || INITIALS.matcher(bare).matches()) {
+            return true;
+        }
+        if (STAMP.matcher(bare).matches()) {
             return true;
         }
         boolean framed = !words.equals(bare.toLowerCase(Locale.ROOT));

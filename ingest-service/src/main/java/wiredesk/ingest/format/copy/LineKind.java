@@ -87,6 +87,7 @@ public enum LineKind {
             "note for editors",
             "attention editors",
             "attention eds",
+            "attn:",
             "attention -",
             "attention:",
             "att editors",

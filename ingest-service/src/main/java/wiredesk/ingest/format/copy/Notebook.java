@@ -58,6 +58,10 @@ public final class Notebook {
     private static final int LONGEST_CREDIT = 100;
     private static final List<String> CREDITS = List.of(
             "translator:",
+            "to contact the reporter",
+            "to contact the editor",
+            "write to ",
+            "end) dow jones",
             "editor:",
             "reporter:",
             "translated by ",
@@ -121,6 +125,7 @@ public final class Notebook {
         }
         String lower = LineKind.bare(lines.get(at)).toLowerCase(Locale.ROOT);
         return CREDITS.stream().anyMatch(lower::startsWith)
+                && !lower.endsWith(".")
                 && lines.subList(at, lines.size()).stream().allMatch(line -> line.length() <= LONGEST_CREDIT);
     }
 
@@ -141,6 +146,9 @@ public final class Notebook {
             return false;
         }
         String lower = LineKind.bare(line).toLowerCase(Locale.ROOT).replace('’', '\'');
+        if (line.startsWith("#") && (lower.endsWith("notizblock") || lower.endsWith("notebook"))) {
+            return true;
+        }
         for (String head : HEADS) {
             if (lower.startsWith(head)) {
                 return head.endsWith(":") || lower.length() <= head.length() + 1 || isSetOff(line, lower, head);
@@ -167,7 +175,8 @@ public final class Notebook {
     }
 
     private static boolean isTitle(String line) {
-        return line.equalsIgnoreCase("notebook") || line.equalsIgnoreCase("notizblock");
+        String lower = line.toLowerCase(Locale.ROOT);
+        return lower.endsWith("notebook") || lower.endsWith("notizblock");
     }
 
     private static boolean hasTextBefore(List<String> lines, int end) {

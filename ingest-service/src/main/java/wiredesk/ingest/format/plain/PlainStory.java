@@ -31,7 +31,6 @@ final class PlainStory {
     private static final int LONGEST_KICKER = 48;
     private static final int WRAPPED = 50;
     private static final int SHORTEST_CODE = 5;
-    private static final int LONGEST_PLACE = 32;
     private static final int LONGEST_TITLE = 120;
 
     /** {@code (c) ANP 2026, alle rechten voorbehouden}. */
@@ -119,7 +118,7 @@ final class PlainStory {
                 at++;
             } else if (Kicker.is(line)) {
                 at++;
-            } else if ((isCode(line) || isSlug()) && !isLast()) {
+            } else if ((PlainLines.isCode(line) || isSlug()) && !isLast()) {
                 story.slugline(Optional.of(line.strip()));
                 at++;
             } else if (isDatelineAboveTitle()) {
@@ -128,15 +127,18 @@ final class PlainStory {
             } else if (line.isBlank()) {
                 form = false;
                 at++;
-            } else if (isRule(line) || dated.of(line).isPresent()) {
+            } else if (PlainLines.isRule(line) || dated.of(line).isPresent()) {
                 at++;
             } else if (dated.behindPlace(line).isPresent()) {
                 story.dateline(Optional.of(line));
                 at++;
             } else if (isContact(line)) {
                 contact(editorial);
-            } else if (isCompany(line.strip()) && !isLast()) {
+            } else if (PlainLines.isCompany(line.strip()) && !isLast()) {
                 story.source(Optional.of(line));
+                at++;
+            } else if (isAside(line) && !isLast()) {
+                editorial.note(line);
                 at++;
             } else if (labelled(line)) {
                 at++;
@@ -162,11 +164,12 @@ final class PlainStory {
         boolean word = line.indexOf('-') > 0 && line.indexOf(' ') < 0;
         return line.length() >= SHORTEST_CODE
                 && line.length() <= LONGEST_KICKER
-                && (cycled || word)
-                && (isCapitals(line) || isKeyword(line))
+                && (((cycled || word) && (PlainLines.isCapitals(line) || PlainLines.isKeyword(line)))
+                        || PlainLines.isStroked(line)
+                        || (PlainLines.isCompoundOrNumber(line) && hasBelow()))
                 && !title.isEmpty()
                 && title.length() <= LONGEST_HEADLINE
-                && !isCapitals(title);
+                && !PlainLines.isCapitals(title);
     }
 
     /** {@code СОФИЯ, 24 ноември (БТА)} alone on the first line, the title below it. */
@@ -190,13 +193,12 @@ final class PlainStory {
         return next < lines.size() ? lines.get(next) : "";
     }
 
-    /** {@code accident-transports}: small letters and hyphens. */
-    private static boolean isKeyword(String line) {
-        return line.indexOf(' ') < 0 && line.chars().allMatch(c -> c == '-' || Character.isLowerCase(c));
-    }
-
-    private static boolean isCapitals(String line) {
-        return line.equals(line.toUpperCase(Locale.ROOT));
+    /** Whether the title stands on the very next line, and a blank one below that. */
+    private boolean hasBelow() {
+        return at + 2 < lines.size()
+                && lines.get(at + 1).strip().indexOf(' ') > 0
+                && (lines.get(at + 2).isBlank()
+                        || Datelines.find(Words.oneLine(lines.get(at + 2))).isPresent());
     }
 
     /** A line that says itself what it is; in a form every line does, and what nobody asks for is left out. */
@@ -228,7 +230,7 @@ final class PlainStory {
         }
         List<String> title = new ArrayList<>();
         for (String line : lines.subList(at, end)) {
-            if (!isRule(line)) {
+            if (!PlainLines.isRule(line)) {
                 title.add(line.strip());
             }
         }
@@ -244,8 +246,12 @@ final class PlainStory {
             if (line.strip().equalsIgnoreCase(PROVIDED_BY)) {
                 next = notBlank(next + 1);
                 story.source(Optional.of(lines.get(next)));
+            } else if (label(line, "from:").isPresent()) {
+                story.source(label(line, "from:"));
+            } else if (label(line, "utl.:").isPresent()) {
+                story.description(label(line.replaceFirst("\\s*=$", ""), "utl.:"));
             } else if (LineKind.of(line) == LineKind.BYLINE) {
-                story.byline(Optional.of(line));
+                story.byline(Optional.of(line.replaceFirst("\\s*=$", "")));
             } else if (dated.behindPlace(line).isPresent()) {
                 story.dateline(Optional.of(line));
             } else if (dated.of(line).isEmpty()) {
@@ -325,31 +331,19 @@ final class PlainStory {
     }
 
     private boolean isRule(int index) {
-        return index < lines.size() && isRule(lines.get(index));
+        return index < lines.size() && PlainLines.isRule(lines.get(index));
     }
 
-    /** A line of one sign, drawn under or over a title. */
-    private static boolean isRule(String line) {
+    /** {@code (Summary - new: quotations)} above a title: what editors are told of it. */
+    private boolean isAside(String line) {
         String bare = line.strip();
-        return bare.length() >= 3
-                && "=-*~_#".indexOf(bare.charAt(0)) >= 0
-                && bare.chars().allMatch(c -> c == bare.charAt(0));
-    }
-
-    /** {@code XYZ38100}: one word of capitals and digits is what a product is called, and no title. */
-    private static boolean isCode(String line) {
-        String bare = line.strip();
-        return bare.length() >= SHORTEST_CODE
-                && bare.length() <= LONGEST_KICKER
-                && bare.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isLowerCase(c))
-                && bare.chars().anyMatch(Character::isUpperCase)
-                && bare.chars().filter(Character::isDigit).count() >= 3;
-    }
-
-    /** A company's name alone, as offices of Japan and China set it above a title. */
-    private static boolean isCompany(String line) {
-        return line.length() <= LONGEST_PLACE
-                && (line.endsWith("株式会社") || line.startsWith("株式会社") || line.endsWith("有限公司"));
+        String title = following(at + 1);
+        return bare.startsWith("(")
+                && bare.endsWith(")")
+                && bare.indexOf(' ') > 0
+                && !title.isEmpty()
+                && title.length() <= LONGEST_TITLE
+                && Datelines.find(Words.oneLine(title)).isEmpty();
     }
 
     private static boolean isContact(String line) {
