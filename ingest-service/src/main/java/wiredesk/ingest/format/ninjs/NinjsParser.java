@@ -48,6 +48,7 @@ public final class NinjsParser implements StoryParser {
             "titel",
             "titre",
             "titulo",
+            "titular",
             "titolo",
             "rubrik",
             "otsikko",
@@ -66,7 +67,9 @@ public final class NinjsParser implements StoryParser {
             "header");
     /** Objects that hold some of an item's fields, as {@code attributes}. */
     private static final Set<String> HOLDERS =
-            Set.of("_source", "fields", "attributes", "document", "content", "metadata", "meta", "sys");
+            Set.of("_source", "fields", "attributes", "document", "content", "data", "metadata", "meta", "sys");
+
+    private static final Set<String> IDENTIFIERS = Set.of("id", "_id", "uuid", "guid", "uri", "url", "link");
     /** Lists that a story has. */
     private static final Set<String> PARTS = Set.of(
             "tags",
@@ -160,7 +163,7 @@ public final class NinjsParser implements StoryParser {
             return Optional.empty();
         }
         Fields fields = Fields.of(value);
-        if (MARKS_OF_AN_ITEM.stream().anyMatch(name -> fields.node(name).isPresent())) {
+        if (MARKS_OF_AN_ITEM.stream().anyMatch(name -> fields.node(name).isPresent()) || isBesideItsData(fields)) {
             return Optional.empty();
         }
         Optional<JsonNode> list = named(fields, depth);
@@ -168,6 +171,18 @@ public final class NinjsParser implements StoryParser {
             return list;
         }
         return anyList(value, depth).or(() -> anyItem(value, depth));
+    }
+
+    /** An item that says who it is, and in {@code data} what it says. */
+    private static boolean isBesideItsData(Fields fields) {
+        return fields.node("id").isPresent()
+                && fields.node("data")
+                        .filter(JsonNode::isObject)
+                        .map(Fields::of)
+                        .filter(data -> isHeaded(data)
+                                && IDENTIFIERS.stream()
+                                        .allMatch(name -> data.node(name).isEmpty()))
+                        .isPresent();
     }
 
     private static boolean isText(Fields fields) {

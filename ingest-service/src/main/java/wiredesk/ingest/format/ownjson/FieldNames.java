@@ -13,13 +13,14 @@ final class FieldNames {
     /** Objects that hold a story's fields and are nothing themselves. */
     static final List<String> HOLDERS = names("""
             fields attributes _source newsitem article story release document content data metadata meta
-            properties sys details systemdata
+            properties sys details typeattributes systemdata
             """);
 
     static final List<String> GUID = names("""
             guid urn uuid identifier uri altids.itemid uno _id id an articleid itemid newsid newsitemid
             releaseid pressreleaseid storyid storycontentid contentid documentid docid newsobjectuuid newsobjectid
-            publicationid documentnumber systemidentifier sophoraid uniquekey schluessel @id weburl url link permalink htmlurl
+            contentsid idnoticia publicationid documentnumber systemidentifier sophoraid uniquekey schluessel @id
+            weburl url link permalink htmlurl
             """);
     static final List<String> VERSION =
             List.of("version", "_currentversion", "revision", "versionnumber", "revisionnumber");
@@ -35,8 +36,8 @@ final class FieldNames {
     private static final List<String> FIRST_PUBLICATION =
             List.of("firstpublishdate", "firstpublished", "firstpublishedat", "firstpublicationdate");
     private static final List<String> PUBLICATION = names("""
-            publishedat publisheddate published publishedutc publishedtime publishdate publishdatetime
-            publishtime publicationdate publicationdatetime webpublicationdate datepublished dateofpublication
+            publishedat publisheddate published publishedutc publishedtime publishdatetime publishdate
+            publishtime publicationdatetime publicationdate webpublicationdate datepublished dateofpublication
             timepublished displaydate pubdate pubtime datetimepub publisheddatetime publisheddatetimeutc providerpublishtime
             datapublicacao datapublicação datapublikacji publiceringsdatum publicatiedatum veröffentlichungsdatum fechapublicacion
             dategmt postdate postedat releasedate pressreleasedate issuedate newsdate date.published date.original date.created
@@ -84,7 +85,7 @@ final class FieldNames {
     static final List<String> EXPIRES =
             List.of("expires", "expiry", "expirydate", "expirationdate", "expiresat", "validuntil");
     static final List<String> HEADLINE = names("""
-            headline headlines title webtitle heading header titel titre titulo titolo rubrik otsikko overskrift tittel
+            headline headlines title webtitle heading header titel titre titulo titular titolo rubrik otsikko overskrift tittel
             tytul tytuł título titulek nadpis naslov baslik başlık judul заголовок name
             """);
     static final List<String> DESCRIPTION = names("""
@@ -98,7 +99,7 @@ final class FieldNames {
             bodyhtml htmlbody bodyxhtml articlehtml contenthtml htmlcontent content:encoded contentelements
             components cards body articlebody storybody maintext fulltext content contents html article story
             news bodytext contenttext text plaintext volltext inhalt texte contenu cuerpo contenido texto
-            testo tekst teksti brodtext brödtext brodtekst brødtekst leipateksti conteudo conteúdo tresc treść obsah icerik içerik
+            testo tekst teksti brodtext brödtext brodtekst brødtekst leipateksti textbody conteudo conteúdo tresc treść obsah icerik içerik
             isi текст leadparagraph paragraphs newscomponents
             """);
 
@@ -124,7 +125,7 @@ final class FieldNames {
 
     static final List<String> BYLINE = names("""
             byline bylines by authorsbyline credits.by _embedded.author authors author authorname creator
-            dc:creator writer reporter autor auteur autore forfatter kirjoittaja yazar penulis firma
+            dc:creator writer reporter autor auteur autore forfatter kirjoittaja writername yazar penulis firma
             """);
     static final List<String> LANGUAGE = List.of(
             "language",
@@ -196,12 +197,12 @@ final class FieldNames {
     /** Fields of a text in several forms, the best first. */
     static final List<String> FORMS = names("""
             rendered processed main basic original by displayname value text #text $text $t #cdatasection __cdata
-            name title webtitle label term tag topic categoryname tagname subjectname topicname default html content
+            name title webtitle label term tag topic categoryname tagname subjectname topicname default html content full data attributes
             """);
 
     /** Forms of an address. */
     static final List<String> ADDRESS_FORMS =
-            List.of("href", "url", "@id", "value", "canonical", "#text", "$text", "$t");
+            List.of("href", "url", "@id", "value", "canonical", "#text", "$text", "$t", "full");
 
     /** Forms of a date. */
     static final List<String> DATE_FORMS =

@@ -95,8 +95,20 @@ final class OwnBody {
                 .orElse("text")
                 .toLowerCase(Locale.ROOT);
         return switch (kind.substring(kind.lastIndexOf('/') + 1)) {
-            case "text", "paragraph", "p", "body", "intro", "lead", "block", "unstyled", "richtext" ->
-                tagged("p", inline(element, depth));
+            case "text",
+                    "paragraph",
+                    "p",
+                    "body",
+                    "intro",
+                    "lead",
+                    "block",
+                    "unstyled",
+                    "richtext",
+                    "li",
+                    "listitem",
+                    "list-item",
+                    "list_item",
+                    "o-list-item" -> tagged("p", inline(element, depth));
             case "header",
                     "headline",
                     "heading",
@@ -110,7 +122,18 @@ final class OwnBody {
                     "h3" -> tagged("h3", inline(element, depth));
             case "raw_html", "html", "htmltable" -> inline(element, depth);
             case "quote", "blockquote" -> tagged("blockquote", inline(element, depth));
-            case "list", "ul", "ol", "unordered-list", "bulletlist", "section", "card", "container" ->
+            case "list",
+                    "ul",
+                    "ol",
+                    "unordered-list",
+                    "ordered-list",
+                    "bulletlist",
+                    "bullet_list",
+                    "orderedlist",
+                    "ordered_list",
+                    "section",
+                    "card",
+                    "container" ->
                 parts(element)
                         .filter(list -> depth < MAX_DEPTH)
                         .map(list -> paragraphs(list, depth + 1))

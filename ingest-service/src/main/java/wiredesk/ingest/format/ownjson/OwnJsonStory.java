@@ -115,7 +115,7 @@ public final class OwnJsonStory {
         if (isEvent()) {
             story.itemClass("event");
         }
-        values.texts(List.of("type", "itemclass", "mediatype"))
+        values.texts(List.of("type", "itemclass", "mediatype", "class"))
                 .map(type -> type.toLowerCase(Locale.ROOT))
                 .filter(FieldNames.ITEM_CLASSES::contains)
                 .findFirst()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import wiredesk.ingest.format.json.Fields;
@@ -13,6 +14,7 @@ import wiredesk.ingest.format.json.Fields;
 final class Values {
 
     private static final int MAX_DEPTH = 4;
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(?:[-_][A-Z]{2})?");
 
     private final List<Map<String, JsonNode>> holders;
 
@@ -120,8 +122,18 @@ final class Values {
             return names.stream()
                     .flatMap(name -> Stream.ofNullable(forms.get(name)))
                     .flatMap(form -> form(form, names, depth + 1).stream())
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> translated(node));
         }
         return Fields.text(node);
+    }
+
+    /** A text in several languages, each under its code: {@code {"fi": …, "sv": …}}; the first is the one it was written in. */
+    private static Optional<String> translated(JsonNode node) {
+        boolean languages = !node.isEmpty()
+                && node.propertyNames().stream()
+                        .allMatch(name ->
+                                !name.equals("id") && LANGUAGE.matcher(name).matches());
+        return languages ? Fields.text(node.properties().iterator().next().getValue()) : Optional.empty();
     }
 }
