@@ -39,6 +39,10 @@ public final class DatelineAgencies {
         if (eastAsian.isPresent()) {
             return eastAsian;
         }
+        Optional<String> single = AgencyDatelines.agency(line);
+        if (single.isPresent()) {
+            return single;
+        }
         Matcher first = Datelines.AGENCY_FIRST.matcher(line);
         if (first.find()) {
             return Optional.of(first.group(1)).filter(DatelineAgencies::isAgency);
@@ -49,6 +53,10 @@ public final class DatelineAgencies {
                     .map(name -> name.split(" - ", 2)[0].strip())
                     .filter(DatelineAgencies::isAgency);
         }
+        Matcher stroke = Datelines.PLACE_AND_AGENCY.matcher(line);
+        if (stroke.matches() && Datelines.isKnownInCapitals(stroke.group(2))) {
+            return Optional.of(stroke.group(2));
+        }
         Matcher behind = DatelineDates.WITH_AGENCY.matcher(line);
         if (behind.find()) {
             return Optional.of(behind.group(1)).filter(DatelineAgencies::isAgency);
@@ -56,9 +64,11 @@ public final class DatelineAgencies {
         int comma = line.lastIndexOf(", ");
         String part = line.substring(comma < 0 ? line.length() : comma + 2);
         return Optional.of(part)
-                .filter(name ->
-                        CAPITALS.matcher(name).matches() || EndMarks.isAgency(name.toLowerCase(Locale.ROOT), Set.of()))
-                .filter(name -> Character.isDigit(line.charAt(comma - 1)))
+                .filter(name -> Datelines.isKnownInCapitals(name)
+                        || (comma > 0
+                                && Character.isDigit(line.charAt(comma - 1))
+                                && (CAPITALS.matcher(name).matches()
+                                        || EndMarks.isAgency(name.toLowerCase(Locale.ROOT), Set.of()))))
                 .filter(DatelineAgencies::isAgency);
     }
 

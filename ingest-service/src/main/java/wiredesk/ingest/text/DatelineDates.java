@@ -19,11 +19,14 @@ final class DatelineDates {
                     + "|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|studenoga|studenog|prosinca"
                     + "|tammikuuta|helmikuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta"
                     + "|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|ian|ianuarie|iunie|iulie|des|desember|agustus"
+                    + "|sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio"
+                    + "|jaanuar|veebruar|juuni|juuli|detsember|jūnijs|jūlijs"
                     + "|जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर|अक्टूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर"
                     + "|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر";
 
     private static final String MONTH = "(?:(?:" + HEADS + ")\\p{L}*|" + NAMES + ")\\.?";
-    private static final String YEAR = "(?:,?\\s+(?:de\\s+)?\\d{4}(?:\\s(?:г|года|р|року|r|roku)(?!\\p{L}))?\\.?)?";
+    private static final String YEAR =
+            "(?:\\sd\\.?)?(?:,?\\s+(?:de\\s+)?\\d{4}(?:\\s(?:г|года|р|року|r|roku)(?!\\p{L}))?\\.?)?";
     private static final String DAY_AND_MONTH = "(?:\\d{1,2}\\.?\\s+" + MONTH + "|" + MONTH + "\\s+\\d{1,2})";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 

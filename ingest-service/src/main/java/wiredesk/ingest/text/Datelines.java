@@ -20,11 +20,12 @@ public final class Datelines {
 
     private static final int LONGEST = 110;
     private static final int SHORTEST = 6;
+    private static final int MOST_PARTS = 5;
 
     /** A dash between spaces, a long dash anyhow, two hyphens, or a dash, colon or equals sign behind the agency's bracket. */
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[-‐‑‒_]\\s+|\\s*(?:[–—―]|--+)\\s*|(?<=\\))\\.?\\s*[-:=]\\s*"
-                    + "|(?<=/[\\p{L}\\d ]{2,20}/)[.:]\\s+|(?<=\\d)\\.-\\s+");
+                    + "|(?<=/[\\p{L}\\d ]{2,20}/)[.:]\\s+|(?<=\\d|\\p{Lu}{2})\\.-\\s+");
 
     private static final String SEPARATORS = "-‐‑‒–—―:_";
     static final Pattern AGENCY = Pattern.compile("\\s*(?:\\(([^()]{2,40})\\)|\\.?\\s*/([^/]{2,20})/)$");
@@ -42,18 +43,21 @@ public final class Datelines {
 
     /** {@code LAKESIDE, Minn.--(XYZ WIRE)--Dec. 5, 2026--}. */
     private static final Pattern DATE_BEHIND_AGENCY = Pattern.compile(
-            "(?:" + DatelineDates.WHOLE.pattern() + ")\\s*(?:--+|[–—―])\\s*",
+            "(?:" + DatelineDates.WHOLE.pattern() + ")(?:\\s*(?:--+|[–—―])\\s*|\\s-\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern REGION_IN_BRACKETS = Pattern.compile("([^()]{2,50})\\s\\(([^()]{2,50})\\)");
 
-    /** {@code UMEÅ/TT}. */
-    private static final Pattern PLACE_AND_AGENCY = Pattern.compile("(\\p{Lu}[\\p{Lu} .-]{1,30})/(\\p{Lu}{2,6})");
+    /** {@code UMEÅ/TT}, {@code PARIS / AFP}. */
+    static final Pattern PLACE_AND_AGENCY =
+            Pattern.compile("(\\p{Lu}[\\p{Lu} .-]{1,30}?)\\s?/\\s?(\\p{Lu}{2,6})");
 
     /** How the keyword lines of American wires begin, which are no places. */
     private static final Pattern CYCLE = Pattern.compile("(?:AM|PM|BC)-");
 
     private static final Pattern STROKES_BEHIND = Pattern.compile("[\\s.\\d]/[^/]+/$");
+
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,12}");
 
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.?");
 
@@ -80,6 +84,10 @@ public final class Datelines {
         Optional<Found> eastAsian = EastAsianDatelines.find(paragraph);
         if (eastAsian.isPresent()) {
             return eastAsian;
+        }
+        Optional<Found> agencys = AgencyDatelines.find(paragraph);
+        if (agencys.isPresent()) {
+            return agencys;
         }
         Optional<Found> dated = DatelineDates.hasYear(head) ? DatedDatelines.find(paragraph) : Optional.empty();
         if (dated.isPresent()) {
@@ -219,6 +227,12 @@ public final class Datelines {
         String given = line.substring(0, end).stripTrailing();
         return parse(given, false)
                 .map(Parsed::dateline)
+                .or(() -> find(given + " -- ")
+                        .filter(found -> found.rest().isEmpty())
+                        .map(found -> new Dateline(
+                                given,
+                                found.dateline().getPlace().orElse(null),
+                                found.dateline().getCountry().orElse(null))))
                 .orElseGet(() -> new Dateline(given.isEmpty() ? text.strip() : given, null, null));
     }
 
@@ -237,7 +251,7 @@ public final class Datelines {
             agency = true;
             rest = rest.substring(0, bracket.start()).strip();
         }
-        String[] parts = DatelineDates.PARTS.split(rest, 5);
+        String[] parts = DatelineDates.PARTS.split(rest, MOST_PARTS + 1);
         boolean date = parts.length > 1
                 && (agency || DatelineDates.hasYear(parts[0]))
                 && DatelineDates.WHOLE.matcher(parts[0]).matches();
@@ -251,13 +265,18 @@ public final class Datelines {
             date = true;
             agency |= behind.group(3) != null;
         }
+        Matcher stroke = PLACE_AND_AGENCY.matcher(place);
+        if (stroke.matches() && isKnownInCapitals(stroke.group(2))) {
+            place = stroke.group(1);
+            agency = true;
+        }
         String country = null;
         Matcher region = REGION_IN_BRACKETS.matcher(place);
         if (agency && region.matches()) {
             place = region.group(1);
             country = region.group(2);
         }
-        if (parts.length > 4
+        if (parts.length > MOST_PARTS
                 || !PLACE.matcher(place).matches()
                 || Gazetteer.isNoPlace(place)
                 || CYCLE.matcher(place).lookingAt()) {
@@ -278,11 +297,15 @@ public final class Datelines {
                     && !agency
                     && AGENCY_NAME.matcher(part).matches()) {
                 agency = true;
+            } else if (i == parts.length - 1 && !agency && isKnownInCapitals(part)) {
+                agency = true;
             } else if (parts[i].contains(" and ") && PLACE.matcher(parts[i]).matches()) {
                 known = true;
             } else if (country == null && PLACE.matcher(parts[i]).matches()) {
                 country = parts[i];
                 known = Gazetteer.isRegion(parts[i]);
+            } else if (agency && Gazetteer.isRegion(parts[i])) {
+                country = parts[i];
             } else {
                 return Optional.empty();
             }
@@ -296,6 +319,10 @@ public final class Datelines {
         return sure ? Optional.of(new Parsed(new Dateline(line, place, country), agency, date)) : Optional.empty();
     }
 
+    static boolean isKnownInCapitals(String name) {
+        return CAPITALS.matcher(name).matches() && EndMarks.isAgency(name.toLowerCase(Locale.ROOT), Set.of());
+    }
+
     private static boolean hasDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {
@@ -305,7 +332,7 @@ public final class Datelines {
         return false;
     }
 
-    private static boolean isInCapitals(String place) {
+    static boolean isInCapitals(String place) {
         return place.equals(place.toUpperCase(Locale.ROOT))
                 && place.chars().filter(Character::isLetter).count() >= 3;
     }

@@ -56,7 +56,20 @@ class DatelinesTest {
             Lakeside, Ontario--(Xyz Corp. - November 24, 2026) - Talks began. | Lakeside, Ontario--(Xyz Corp. - November 24, 2026) | Lakeside | Ontario
             24. November 2026, Musterau – Talks began.        | 24. November 2026, Musterau | Musterau     |
             24.11. Nowy Port (XYZ) - Talks began.             | 24.11. Nowy Port (XYZ)    | Nowy Port      |
-            UMEÅ/TT - Talks began.                            | UMEÅ/TT                   | UMEÅ/TT        |
+            UMEÅ/TT - Talks began.                            | UMEÅ/TT                   | UMEÅ           |
+            PARIS / AFP - Talks began.                        | PARIS / AFP               | PARIS          |
+            Umeå, TT - Talks began.                           | Umeå, TT                  | Umeå           |
+            LAKESIDE, FL / XYZWIRE / May 1, 2026 / Talks began. | LAKESIDE, FL / XYZWIRE / May 1, 2026 | LAKESIDE | FL
+            LAKESIDE, NY, UNITED STATES, May 1, 2026 /XYZwire.com/ -- Talks began. | LAKESIDE, NY, UNITED STATES, May 1, 2026 /XYZwire.com/ | LAKESIDE | UNITED STATES
+            LAKESIDE, NY - (XyzWire) - May 1, 2026 - Talks began. | LAKESIDE, NY - (XyzWire) | LAKESIDE      | NY
+            LAKESIDE, ONTARIO--(Xyzwire - May 1, 2026) - Talks began. | LAKESIDE, ONTARIO--(Xyzwire - May 1, 2026) | LAKESIDE | ONTARIO
+            SINGAPORE - Xyz News Wire - 1 May 2026 - Talks began. | SINGAPORE - Xyz News Wire - 1 May 2026 | SINGAPORE |
+            Caracas, 1 May. XYZ.- Talks began.                | Caracas, 1 May. XYZ       | Caracas        |
+            ОДЕСА. 1 травня. ХВИЛЯ. Talks began.              | ОДЕСА. 1 травня. ХВИЛЯ    | ОДЕСА          |
+            RĪGA, 1. maijs, XYZ. Talks began.                 | RĪGA, 1. maijs, XYZ       | RĪGA           |
+            VILNIUS, gegužės 1 d. (ELTA). Talks began.        | VILNIUS, gegužės 1 d. (ELTA) | VILNIUS     |
+            ASTANA. KAZINFORM - Talks began.                  | ASTANA. KAZINFORM         | ASTANA         |
+            الميناء - 1 - 5 (كونا) -- Talks began.            | الميناء - 1 - 5 (كونا)    | الميناء        |
             """)
     void datelinesAreTakenOut(String paragraph, String text, @Nullable String place, @Nullable String country) {
         Optional<Datelines.Found> found = Datelines.find(paragraph);
@@ -68,6 +81,9 @@ class DatelinesTest {
     @ValueSource(
             strings = {
                 "Russia – long a partner – left the talks.",
+                "NATO - the alliance - said on May 1, 2026 - that talks began.",
+                "Friday. 1 May. The port opens.",
+                "Harbour Corp - Xyz Plan - 1 May 2026 - The port opens.",
                 "Donald Fisher – the former president – left.",
                 "However, Switzerland – a neutral state – agreed.",
                 "UPDATE 1 - Talks began.",

@@ -30,7 +30,9 @@ final class Pictures {
     private void rendition(XmlElement item, Component component, StoryBuilder story) {
         Optional<XmlElement> characteristics = item.first("Characteristics");
         Optional<String> href = item.attribute("Href");
-        if (href.isPresent()) {
+        if (href.isPresent() && isPageOfText(item)) {
+            story.link("canonical", href.filter(it -> it.startsWith("http")), Optional.empty());
+        } else if (href.isPresent()) {
             story.rendition(
                     href,
                     FormalName.at(item, "MimeType"),
@@ -40,6 +42,11 @@ final class Pictures {
                     characteristics.flatMap(
                             it -> FormalName.property(it, "Height").or(() -> FormalName.property(it, "PixelHeight"))));
         }
+    }
+
+    /** A text that is in the document, with the address where it is a page too. */
+    private static boolean isPageOfText(XmlElement item) {
+        return item.first("DataContent").isPresent() && Content.of(item).isPresent();
     }
 
     /** Some agencies write the caption into a property of the file. */
