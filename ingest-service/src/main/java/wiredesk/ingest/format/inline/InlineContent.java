@@ -130,7 +130,9 @@ public sealed interface InlineContent {
         if (idf.isPresent()) {
             return new Blocks(IdfText.asBlocks(idf.get()), Optional.empty());
         }
-        if (holder.first("body", "body.content").isPresent()) {
+        if (holder.first("body", "body.content").isPresent()
+                || (holder.first("body").isPresent()
+                        && holder.first("head", "hedline").isPresent())) {
             return new NitfDocument(holder);
         }
         if (holder.first("body.content").isPresent()) {

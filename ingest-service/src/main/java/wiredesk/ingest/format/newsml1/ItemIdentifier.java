@@ -27,7 +27,12 @@ record ItemIdentifier(Optional<String> guid, Optional<String> revision) {
     static ItemIdentifier of(XmlElement item) {
         Optional<XmlElement> identifier = item.first("Identification", "NewsIdentifier");
         if (identifier.isEmpty()) {
-            return new ItemIdentifier(item.attribute("Euid").or(() -> item.attribute("Duid")), Optional.empty());
+            return new ItemIdentifier(
+                    item.attribute("Euid")
+                            .or(() -> item.attribute("Duid"))
+                            .or(() ->
+                                    item.first("NewsEnvelope", "TransmissionId").flatMap(XmlElement::text)),
+                    Optional.empty());
         }
         Optional<String> revision = text(identifier.get(), "RevisionId").map(ItemIdentifier::number);
         Optional<String> id = text(identifier.get(), "NewsItemId");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import wiredesk.ingest.format.ownxml.OwnXmlParser;
 import wiredesk.ingest.format.story.Document;
 import wiredesk.ingest.format.story.ParsedItem;
 import wiredesk.ingest.format.story.Refusal;
@@ -19,13 +20,22 @@ public final class NewsMl1Parser implements StoryParser {
     private static final int MAX_ITEMS = 10_000;
     private static final Set<String> PARTS = Set.of("NewsEnvelope", "TopicSet", "NewsItem", "NewsComponent");
 
+    /** What tells an item of NewsML from one that only has its name, around elements of an agency's own. */
+    private static final Set<String> OF_NEWSML = Set.of(
+            "Identification", "NewsManagement", "NewsComponent", "ContentItem", "TopicSet", "Update", "Instruction");
+
     @Override
     public List<ParsedItem> parse(Document document) throws UnreadableDocument {
         List<ParsedItem> items = new ArrayList<>(1);
         Envelope envelope = new Envelope();
+        boolean[] own = {true};
         XmlParts.End end = XmlParts.each(document, PARTS::contains, part -> {
             switch (part.name()) {
-                case "NewsItem" -> read(part, envelope, document, items::add);
+                case "NewsItem" -> {
+                    own[0] &= part.elements().map(XmlElement::name).noneMatch(OF_NEWSML::contains);
+                    part.first("NewsEnvelope").ifPresent(envelope::add);
+                    read(part, envelope, document, items::add);
+                }
                 // A component alone, as some agencies push it, is the item it would stand in.
                 case "NewsComponent" ->
                     read(new XmlElement("NewsItem", Map.of(), List.of(part)), envelope, document, items::add);
@@ -38,6 +48,9 @@ public final class NewsMl1Parser implements StoryParser {
                 throw new UnreadableDocument(Refusal.tooLarge("More than " + MAX_ITEMS + " items in one document"));
             }
         });
+        if (own[0] && !items.isEmpty() && items.stream().noneMatch(ParsedItem.Taken.class::isInstance)) {
+            return new OwnXmlParser().parse(document);
+        }
         return ParsedItem.allOf(items, end.trouble(), end.complete(), "Expected a NewsItem, found none");
     }
 

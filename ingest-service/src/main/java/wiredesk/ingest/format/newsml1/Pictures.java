@@ -32,6 +32,8 @@ final class Pictures {
         Optional<String> href = item.attribute("Href");
         if (href.isPresent() && isPageOfText(item)) {
             story.link("canonical", href.filter(it -> it.startsWith("http")), Optional.empty());
+        } else if (FormalName.at(item, "MimeType").filter("text/html"::equals).isPresent()) {
+            story.link("seealso", href, Optional.empty());
         } else if (href.isPresent()) {
             story.rendition(
                     href,

@@ -15,12 +15,30 @@ final class Updates {
 
     private static final Set<String> ORDERS = Set.of("InsertBefore", "InsertAfter", "Replace");
 
+    private static final Set<String> OF_A_COMPONENT =
+            Set.of("NewsLines", "AdministrativeMetadata", "DescriptiveMetadata", "RightsMetadata", "ContentItem");
+
     private Updates() {}
+
+    /** Some agencies leave the component out, and put its parts where it should stand. */
+    private static XmlElement withComponent(XmlElement item) {
+        List<XmlNode> children = new ArrayList<>(item.children());
+        children.add(element(
+                "NewsComponent",
+                item.elements()
+                        .filter(part -> OF_A_COMPONENT.contains(part.name()))
+                        .map(XmlNode.class::cast)
+                        .toList()));
+        return new XmlElement(item.name(), item.attributes(), children);
+    }
 
     /** The item with what its orders bring as a component of its own; itself if it is a whole one. */
     static XmlElement applied(XmlElement item) {
-        if (item.first("NewsComponent").isPresent() || item.first("Update").isEmpty()) {
+        if (item.first("NewsComponent").isPresent()) {
             return item;
+        }
+        if (item.first("Update").isEmpty()) {
+            return item.first("ContentItem").isPresent() ? withComponent(item) : item;
         }
         List<XmlNode> lines = new ArrayList<>();
         List<XmlNode> parts = new ArrayList<>();

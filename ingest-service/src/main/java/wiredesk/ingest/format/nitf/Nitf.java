@@ -1,11 +1,33 @@
 package wiredesk.ingest.format.nitf;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import wiredesk.ingest.format.story.StoryBuilder;
 import wiredesk.ingest.format.xml.XmlElement;
+import wiredesk.ingest.format.xml.XmlNode;
 
 /** What the elements of an NITF document mean for a story. Also used where NITF stands inside another format, whose own fields come first. */
 public final class Nitf {
+
+    private static final Set<String> AROUND_THE_TEXT = Set.of(
+            "body.head",
+            "body.end",
+            "hedline",
+            "headline",
+            "hl1",
+            "hl2",
+            "note",
+            "byline",
+            "dateline",
+            "abstract",
+            "distributor",
+            "rights",
+            "rights.owner",
+            "series",
+            "tagline",
+            "bibliography");
 
     private Nitf() {}
 
@@ -17,6 +39,7 @@ public final class Nitf {
         Optional<XmlElement> body = document.first("body");
         head.ifPresent(it -> new Head(story).read(it));
         body.ifPresent(it -> body(it, story));
+        head.flatMap(it -> it.first("hedline", "hl1")).ifPresent(line -> story.headline(line.text()));
         head.ifPresent(it -> new Head(story).fallBack(it));
         for (XmlElement element : body.stream().toList()) {
             story.language(element.attribute("xml:lang").or(() -> element.attribute("lang")));
@@ -36,7 +59,18 @@ public final class Nitf {
         BodyHead head = new BodyHead(story);
         body.first("body.head").or(() -> Optional.of(body)).ifPresent(head::read);
         BodyContent.media(body, story);
-        BodyContent.joined(body.all("body.content")).ifPresent(content -> story.body(BodyContent.of(content, story)));
+        BodyContent.joined(body.all("body.content"))
+                .or(() -> loose(body))
+                .ifPresent(content -> story.body(BodyContent.of(content, story)));
         body.first("body.end").ifPresent(head::readEnd);
+    }
+
+    /** What stands in {@code body} itself, where an agency leaves the element around the text out. */
+    private static Optional<XmlElement> loose(XmlElement body) {
+        List<XmlNode> text = body.children().stream()
+                .filter(node -> !(node instanceof XmlElement element) || !AROUND_THE_TEXT.contains(element.name()))
+                .toList();
+        return Optional.of(new XmlElement("body.content", Map.of(), text))
+                .filter(content -> content.text().isPresent());
     }
 }

@@ -303,6 +303,7 @@ final class PartNames {
             "subjectkeyword",
             "palabraclave",
             "palabrasclave",
+            "palabrasclaves",
             "schlagwort",
             "schlagworte",
             "stichwort",

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -30,6 +29,9 @@ public record TolerantXml(XmlElement root, List<String> open) {
     /** All of the tags are held at once, which well-formed XML does not ask for; 8 MB of any feed have fewer. */
     private static final int MAX_MARKS = 250_000;
 
+    /** Around documents that stand one behind the other. */
+    private static final String TOGETHER = "documents";
+
     private static final Set<String> VOID = Set.of("br", "hr", "img", "wbr");
 
     /**
@@ -38,6 +40,19 @@ public record TolerantXml(XmlElement root, List<String> open) {
      * @throws UnreadableDocument if there is no element in it, or more than the limits allow
      */
     public static TolerantXml read(String xml, XmlLimits limits, XmlNames names) throws UnreadableDocument {
+        return read(xml, limits, names, 1);
+    }
+
+    /**
+     * Reads all of it, also the documents of the same kind that stand behind the first; one element holds them all then.
+     *
+     * @throws UnreadableDocument if there is no element in it, or more than the limits allow
+     */
+    static TolerantXml readTogether(String xml, XmlLimits limits, XmlNames names) throws UnreadableDocument {
+        return read(xml, limits, names, MAX_MARKS);
+    }
+
+    private static TolerantXml read(String xml, XmlLimits limits, XmlNames names, int most) throws UnreadableDocument {
         if (xml.chars().filter(c -> c == '<').limit(MAX_MARKS + 1L).count() > MAX_MARKS) {
             throw new UnreadableDocument(
                     Refusal.tooLarge("XML that is not well-formed is read up to " + MAX_MARKS + " tags, found more"));
@@ -45,13 +60,22 @@ public record TolerantXml(XmlElement root, List<String> open) {
         Parser parser = Parser.xmlParser();
         parser.setMaxDepth(limits.depth());
         Document document = parser.parseInput(withoutDoctype(xml), "");
-        Optional<Element> first = document.children().stream().findFirst();
-        if (first.isEmpty()) {
+        List<Element> roots = document.children().stream()
+                .filter(root -> root.tagName().equals(document.child(0).tagName()))
+                .limit(most)
+                .toList();
+        if (roots.isEmpty()) {
             throw new UnreadableDocument(Refusal.malformed("Expected XML, found no element"));
         }
         Copy copy = new Copy(limits, names);
-        XmlElement root = copy.of(first.get());
-        return new TolerantXml(root, open(xml, first.get(), names));
+        List<XmlNode> copies = new ArrayList<>(roots.size());
+        for (Element root : roots) {
+            copies.add(copy.of(root));
+        }
+        XmlElement root = copies.size() == 1 && copies.getFirst() instanceof XmlElement only
+                ? only
+                : new XmlElement(TOGETHER, Map.of(), copies);
+        return new TolerantXml(root, open(xml, roots.getLast(), names));
     }
 
     /** The document without the declarations in its DOCTYPE, which might hold what looks like elements. */

@@ -10,7 +10,7 @@ import wiredesk.ingest.format.story.UnreadableDocument;
 
 /**
  * The parts of a document that hold its items, one after the other. A document that breaks XML's rules is read once more, tolerantly, from
- * the part that could not be read on; a part in which the document breaks off is not handed over.
+ * the part that could not be read on, documents of the same kind behind it included; a part in which the document breaks off is not handed over.
  */
 public final class XmlParts {
 
@@ -59,7 +59,7 @@ public final class XmlParts {
 
     private static End onceMore(String xml, Predicate<String> wanted, Reader reader, int done, Refusal trouble) {
         try {
-            TolerantXml tolerant = TolerantXml.read(xml, XmlLimits.USUAL, XmlNames.LOCAL);
+            TolerantXml tolerant = TolerantXml.readTogether(xml, XmlLimits.USUAL, XmlNames.LOCAL);
             List<XmlElement> parts = new ArrayList<>();
             gather(tolerant.root(), wanted, parts);
             boolean torn = tolerant.open().stream().anyMatch(wanted);
