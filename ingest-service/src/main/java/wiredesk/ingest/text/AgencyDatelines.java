@@ -17,7 +17,11 @@ import wiredesk.schemas.Dateline;
 final class AgencyDatelines {
 
     private static final int LONGEST = 120;
-    private static final String RIA = "РИА Новости";
+    /** Russian agencies set their name, and their reporters', between the dash behind the dateline and a full stop. */
+    static final String RUSSIAN = "РИА Новости(?: \\p{Lu}\\p{L}+)?|ИА \\p{Lu}\\p{L}+|ТАСС|П(?:райм|РАЙМ)|Sputnik";
+
+    static final String REPORTERS = "\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+(?:, \\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+){0,3}";
+    private static final Pattern RUSSIAN_AT_END = Pattern.compile("[-–—] (" + RUSSIAN + ")$");
     private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
     private static final String DATE = "(?:(?iu:" + DatelineDates.WHOLE.pattern() + "))";
     private static final String PLACE = "(?<place>\\p{Lu}[\\p{L}\\p{M} .'’-]{2,40}?)";
@@ -81,8 +85,9 @@ final class AgencyDatelines {
                 return Optional.of(matcher.group("agency"));
             }
         }
-        if (dateline.endsWith(RIA)) {
-            return Optional.of(RIA);
+        Matcher russian = RUSSIAN_AT_END.matcher(dateline);
+        if (russian.find()) {
+            return Optional.of(russian.group(1));
         }
         Matcher known = KNOWN.line().matcher(dateline);
         if (known.matches() && isKnown(known.group("agency"))) {

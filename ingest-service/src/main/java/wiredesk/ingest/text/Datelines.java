@@ -37,9 +37,10 @@ public final class Datelines {
     /** {@code (ANSA) - ROMA, 24 NOV -}: the agency first. */
     static final Pattern AGENCY_FIRST = Pattern.compile("^\\(([^()]{2,40})\\)\\s?[-–—]?\\s?(?=\\p{Lu})");
 
-    /** {@code LAKESIDE, Minn.--(XYZ WIRE)--}: the agency behind the dash, another dash behind it. */
-    private static final Pattern AGENCY_BEHIND = Pattern.compile(
-            "(\\([\\p{L}][\\p{L}\\d .&]{1,39}(?: - [^()]{6,20}\\d{4})?\\))\\s*(?:--+|[-–—―])\\s*|(РИА Новости)\\.\\s");
+    /** {@code LAKESIDE, Minn.--(XYZ WIRE)--}: the agency behind the dash, another dash behind it; {@code БЕРГЕН, 2 мар - РИА Новости, Анна Марш.}. */
+    private static final Pattern AGENCY_BEHIND =
+            Pattern.compile("(\\([\\p{L}][\\p{L}\\d .&]{1,39}(?: - [^()]{6,20}\\d{4})?\\))\\s*(?:--+|[-–—―])\\s*|("
+                    + AgencyDatelines.RUSSIAN + ")(?:,\\s(" + AgencyDatelines.REPORTERS + "))?\\.\\s");
 
     /** {@code LAKESIDE, Minn.--(XYZ WIRE)--Dec. 5, 2026--}. */
     private static final Pattern DATE_BEHIND_AGENCY = Pattern.compile(
@@ -49,8 +50,7 @@ public final class Datelines {
     private static final Pattern REGION_IN_BRACKETS = Pattern.compile("([^()]{2,50})\\s\\(([^()]{2,50})\\)");
 
     /** {@code UMEÅ/TT}, {@code PARIS / AFP}. */
-    static final Pattern PLACE_AND_AGENCY =
-            Pattern.compile("(\\p{Lu}[\\p{Lu} .-]{1,30}?)\\s?/\\s?(\\p{Lu}{2,6})");
+    static final Pattern PLACE_AND_AGENCY = Pattern.compile("(\\p{Lu}[\\p{Lu} .-]{1,30}?)\\s?/\\s?(\\p{Lu}{2,6})");
 
     /** How the keyword lines of American wires begin, which are no places. */
     private static final Pattern CYCLE = Pattern.compile("(?:AM|PM|BC)-");
@@ -136,7 +136,7 @@ public final class Datelines {
         return alone(paragraph);
     }
 
-    /** With the agency, and a date that stands behind that, where they follow the dash. */
+    /** With the agency, and a date or its reporters that stand behind that, where they follow the dash. */
     private static Found withAgencyBehind(String paragraph, int end, Dateline dateline) {
         Matcher agency = AGENCY_BEHIND.matcher(paragraph).region(end, paragraph.length());
         if (!agency.lookingAt()) {
@@ -150,7 +150,8 @@ public final class Datelines {
                         dateline.getCountry().orElse(null)),
                 paragraph
                         .substring(date.lookingAt() ? date.end() : agency.end())
-                        .strip());
+                        .strip(),
+                Optional.ofNullable(agency.group(3)));
     }
 
     private static boolean isSigned(String line, boolean date) {
