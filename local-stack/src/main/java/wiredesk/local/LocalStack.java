@@ -3,11 +3,7 @@ package wiredesk.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -64,8 +60,7 @@ public final class LocalStack implements AutoCloseable {
     private final Executor threads = task -> Thread.ofVirtual().start(task);
     private final CompletableFuture<StackFailure> failure = new CompletableFuture<>();
     private final Map<Part, ChildProcess> children = new EnumMap<>(Part.class);
-    private @Nullable FileChannel lock;
-    private boolean ownsHome;
+    private @Nullable HomeLock lock;
     private boolean closing;
 
     private LocalStack(StackOptions options, Consumer<Step> progress, boolean recording) {
@@ -414,19 +409,7 @@ public final class LocalStack implements AutoCloseable {
 
     private void takeHome() {
         Home home = options.home();
-        try {
-            lock = FileChannel.open(home.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            @Nullable FileLock held = tryLock(lock);
-            if (held == null) {
-                throw new StackFailure("a stack already runs in " + home.path()
-                        + StackFile.of(home)
-                                .map(f -> " (process " + f.supervisor().pid() + ")")
-                                .orElse("") + ": see it with ./wiredesk status, end it with ./wiredesk down");
-            }
-        } catch (IOException e) {
-            throw new StackFailure("cannot write to " + home.path() + ": " + e.getMessage());
-        }
-        ownsHome = true;
+        lock = HomeLock.take(home);
         Orphans.end(home)
                 .forEach(part ->
                         progress.accept(new Step(part.label(), Duration.ZERO, "left by a killed start: ended")));
@@ -441,28 +424,13 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
-    }
-
     private synchronized void letGoOfHome() {
-        if (lock == null || !lock.isOpen()) {
-            return;
-        }
-        try {
-            if (ownsHome) {
-                Files.deleteIfExists(options.home().stackFile());
-            }
+        if (lock != null) {
             lock.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot let go of " + options.home().path(), e);
-        }
-        if (!options.keepHome()) {
-            options.home().delete();
+            lock = null;
+            if (!options.keepHome()) {
+                options.home().delete();
+            }
         }
     }
 

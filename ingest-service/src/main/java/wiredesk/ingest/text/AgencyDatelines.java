@@ -17,6 +17,11 @@ import wiredesk.schemas.Dateline;
 final class AgencyDatelines {
 
     private static final int LONGEST = 120;
+    private static final int LONGEST_PLACE = 48;
+
+    /** One of them follows the place in each form. */
+    private static final String BEHIND_PLACE = ",./-–—";
+
     /** Russian agencies set their name, and their reporters', between the dash behind the dateline and a full stop. */
     static final String RUSSIAN = "РИА Новости(?: \\p{Lu}\\p{L}+)?|ИА \\p{Lu}\\p{L}+|ТАСС|П(?:райм|РАЙМ)|Sputnik";
 
@@ -116,7 +121,19 @@ final class AgencyDatelines {
     /** Most paragraphs that open with no such line are told by the first marks in them. */
     private static boolean mayBePlace(String paragraph) {
         char first = paragraph.charAt(0);
-        return Character.isUpperCase(first) || (first >= '\u0620' && first <= '\u064A');
+        if (!Character.isUpperCase(first) && (first < '\u0620' || first > '\u064A')) {
+            return false;
+        }
+        for (int i = 1; i < Math.min(paragraph.length(), LONGEST_PLACE); i++) {
+            char c = paragraph.charAt(i);
+            if (BEHIND_PLACE.indexOf(c) >= 0) {
+                return true;
+            }
+            if (Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A press release's list of names is no dateline for a date behind it. */

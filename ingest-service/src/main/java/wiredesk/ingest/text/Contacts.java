@@ -181,7 +181,6 @@ final class Contacts {
     static List<String> cut(List<String> paragraphs) {
         int last = Math.max(1, paragraphs.size() - MOST_PARAGRAPHS);
         int characters = 0;
-        boolean reachable = false;
         int head = -1;
         for (int i = paragraphs.size() - 1; i >= last; i--) {
             String paragraph = paragraphs.get(i);
@@ -189,8 +188,10 @@ final class Contacts {
             if (characters > MOST_CHARACTERS) {
                 break;
             }
-            reachable |= isReachable(paragraph);
-            if (reachable && isHeading(firstLine(paragraph))) {
+            // Few paragraphs open with a heading, so that the characters of few are looked at for numbers.
+            if (isHeading(firstLine(paragraph))
+                    && (head >= 0
+                            || paragraphs.subList(i, paragraphs.size()).stream().anyMatch(Contacts::isReachable))) {
                 head = i;
             }
         }
@@ -232,18 +233,24 @@ final class Contacts {
                 || hasNumber(paragraph);
     }
 
+    /** Arabic ones; letters of Europe stand before them. */
+    private static final char FIRST_FOREIGN_DIGIT = '\u0660';
+
     /** Eight digits and more, a zero first, with nothing but spaces, strokes and hyphens between them. */
     private static boolean hasNumber(String paragraph) {
         int digits = 0;
         for (int i = 0; i < paragraph.length(); i++) {
             char c = paragraph.charAt(i);
-            if (Character.isDigit(c)) {
-                digits += digits > 0 || c == '0' ? 1 : 0;
+            if (c == ' ' || c == '-' || c == '/') {
+                continue;
+            }
+            if ((c > '9' && c < FIRST_FOREIGN_DIGIT) || !Character.isDigit(c)) {
+                digits = 0;
+            } else if (digits > 0 || c == '0') {
+                digits++;
                 if (digits == LEAST_DIGITS) {
                     return true;
                 }
-            } else if (" -/".indexOf(c) < 0) {
-                digits = 0;
             }
         }
         return false;

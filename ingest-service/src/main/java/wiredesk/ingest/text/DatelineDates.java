@@ -59,7 +59,8 @@ final class DatelineDates {
     private DatelineDates() {}
 
     static boolean hasYear(String text) {
-        return YEAR_WITHIN.matcher(text).find();
+        return (text.contains("19") || text.contains("20"))
+                && YEAR_WITHIN.matcher(text).find();
     }
 
     /** {@code tirsdag}, {@code mardi}: a day of the week beside an agency's name, or at least no name of anything. */

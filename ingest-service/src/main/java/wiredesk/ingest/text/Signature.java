@@ -15,6 +15,8 @@ import wiredesk.ingest.format.copy.EndMarks;
  */
 final class Signature {
 
+    private static final int LONGEST = 200;
+    private static final int LONGEST_END = 32;
     private static final String END_OF_ITEM = "Enditem";
     private static final Pattern AGENCY = Pattern.compile("[(/]([^()/]{2,30})[)/]");
     /** {@code … i landet. /ritzau/}, {@code … w piątek. (PAP)}: a known agency needs no dateline that names it. */
@@ -84,8 +86,9 @@ final class Signature {
 
     /** {@code … zei hij. (ABC/DEF)}, {@code … a spus el. XYZ/(AB - autor: …)}. */
     private static String withoutEditors(String paragraph, Optional<String> name) {
-        Matcher editors = EDITORS.matcher(paragraph);
-        boolean signed = editors.find()
+        Matcher editors = atEnd(EDITORS, paragraph);
+        boolean signed = paragraph.endsWith(")")
+                && editors.find()
                 && editors.start() > 0
                 && SENTENCE_ENDS.indexOf(paragraph.charAt(editors.start() - 1)) >= 0
                 && (editors.group(1) == null || editors.group(1).equalsIgnoreCase(name.orElse("")));
@@ -93,8 +96,20 @@ final class Signature {
     }
 
     private static String withoutEnd(String paragraph) {
-        Matcher end = END_IN_BRACKETS.matcher(paragraph);
-        return end.find() && end.start() > 0 ? paragraph.substring(0, end.start()) : paragraph;
+        Matcher end = atEnd(END_IN_BRACKETS, paragraph);
+        return hasBracketAtEnd(paragraph) && end.find() && end.start() > 0
+                ? paragraph.substring(0, end.start())
+                : paragraph;
+    }
+
+    private static boolean hasBracketAtEnd(String paragraph) {
+        int from = Math.max(0, paragraph.length() - LONGEST_END);
+        return paragraph.indexOf(')', from) >= 0 || paragraph.indexOf('）', from) >= 0;
+    }
+
+    /** What a pattern looks for at the end of a paragraph is never longer than this, so that nothing before it is read. */
+    private static Matcher atEnd(Pattern pattern, String paragraph) {
+        return pattern.matcher(paragraph).region(Math.max(0, paragraph.length() - LONGEST), paragraph.length());
     }
 
     /** {@code … i landet.(©XYZ)}. */
@@ -102,7 +117,7 @@ final class Signature {
         if (paragraph.indexOf('©') < 0 && paragraph.indexOf('Ⓒ') < 0) {
             return paragraph;
         }
-        Matcher signed = COPYRIGHT.matcher(paragraph);
+        Matcher signed = atEnd(COPYRIGHT, paragraph);
         return signed.find() ? paragraph.substring(0, signed.start()).strip() : paragraph;
     }
 
@@ -129,8 +144,10 @@ final class Signature {
     private static String withoutName(String paragraph, Optional<String> name) {
         String bare = paragraph.strip();
         String end = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
-        Matcher known = KNOWN_AGENCY.matcher(end);
-        if (known.find() && EndMarks.isAgency(known.group(1).toLowerCase(Locale.ROOT), Set.of())) {
+        Matcher known = atEnd(KNOWN_AGENCY, end);
+        if ((end.endsWith(")") || end.endsWith("/"))
+                && known.find()
+                && EndMarks.isAgency(known.group(1).toLowerCase(Locale.ROOT), Set.of())) {
             return withoutForm(paragraph, end, known.group());
         }
         if (name.isEmpty()) {

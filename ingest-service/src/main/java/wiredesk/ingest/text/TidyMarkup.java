@@ -3,8 +3,6 @@ package wiredesk.ingest.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Entities;
-import org.jspecify.annotations.Nullable;
 import wiredesk.ingest.format.value.Words;
 
 /**
@@ -19,7 +17,6 @@ import wiredesk.ingest.format.value.Words;
 final class TidyMarkup {
 
     private static final int DEEPEST = 12;
-    private static final int LONGEST_ENTITY = 10;
 
     private enum Kind {
         /** Holds blocks. */
@@ -57,9 +54,6 @@ final class TidyMarkup {
             Map.entry("strong", Kind.INLINE),
             Map.entry("u", Kind.INLINE),
             Map.entry("ul", Kind.LIST));
-
-    /** Most of what a text consists of: signs that are what they are, wherever they stand. */
-    private static final boolean[] ORDINARY = ordinary();
 
     private final String in;
 
@@ -245,41 +239,15 @@ final class TidyMarkup {
             }
             at = close + 1;
         }
-        if (address == null || !isHarmless(address)) {
+        if (address == null || !PlainAddress.is(address)) {
             return false;
         }
         html.append(" href=\"").append(address).append("\" rel=\"noopener noreferrer\"");
         return in.startsWith(">", at++);
     }
 
-    /** An address that no reader of addresses would change. */
-    private static boolean isHarmless(String address) {
-        int from = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : address.length();
-        if (from == address.length() || !isLetterOrDigit(address.charAt(from))) {
-            return false;
-        }
-        for (int i = from; i < address.length(); i++) {
-            char c = address.charAt(i);
-            if (c == '&') {
-                if (!address.startsWith("&amp;", i)) {
-                    return false;
-                }
-                i += 4;
-            } else if (!isLetterOrDigit(c)
-                    && "-_~/?=%,+".indexOf(c) < 0
-                    && (c != '.' || address.charAt(i - 1) == '/')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static boolean isOfName(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '1' && c <= '6');
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /** Text up to the next tag. */
@@ -294,14 +262,14 @@ final class TidyMarkup {
         int start = at;
         for (; at < signs.length && signs[at] != '<'; at++) {
             char c = signs[at];
-            if (c < ORDINARY.length && ORDINARY[c]) {
+            if (PlainSigns.isOrdinary(c)) {
                 continue;
             }
             if (c == '\n') {
                 lines = true;
                 continue;
             }
-            if (!isPlain(c)) {
+            if (!PlainSigns.isPlain(c)) {
                 return false;
             }
             if (c == ';' ? ampersand : (c == '.' || c == ',') && lines && !isOfWord(at - 1, start)) {
@@ -310,12 +278,12 @@ final class TidyMarkup {
             if (c != '&' && c != '\u00a0') {
                 continue;
             }
-            String meant = c == '&' ? entity() : "\u00a0";
+            String meant = c == '&' ? PlainSigns.referredTo(in, at) : "\u00a0";
             if (meant == null) {
                 return false;
             }
             ampersand |= meant.equals("&");
-            decoded = decoded == null ? new StringBuilder(LONGEST_ENTITY + in.length() - start) : decoded;
+            decoded = decoded == null ? new StringBuilder(PlainSigns.LONGEST_REFERENCE + in.length() - start) : decoded;
             decoded.append(in, from, at).append(meant);
             html.append(in, from, at)
                     .append(
@@ -352,53 +320,5 @@ final class TidyMarkup {
     /** Whether a letter or a digit stands there: a mark behind white space with a line break in it would be drawn to the word. */
     private boolean isOfWord(int index, int start) {
         return index >= start && Character.isLetterOrDigit(in.charAt(index));
-    }
-
-    private static boolean[] ordinary() {
-        boolean[] ordinary = new boolean['~' + 1];
-        for (char c = 0; c < ordinary.length; c++) {
-            ordinary[c] = c == '\t' || (isPlain(c) && "<&;.,".indexOf(c) < 0);
-        }
-        return ordinary;
-    }
-
-    /** Neither a sign that is written otherwise nor one that is dropped. */
-    private static boolean isPlain(char c) {
-        return c <= '~'
-                ? c >= ' ' && c != '>'
-                : c >= '\u00a0'
-                        && c != '\u00ad'
-                        && c != '\u200b'
-                        && c != '\u2060'
-                        && c != '\ufeff'
-                        && !Character.isSurrogate(c)
-                        && c < '\ufff0';
-    }
-
-    /** What the reference here stands for; null if that is not one plain character, or may be part of what was escaped twice. */
-    private @Nullable String entity() {
-        if (in.startsWith(" ", at + 1)) {
-            return "&";
-        }
-        int end = in.indexOf(';', at);
-        if (end < 0 || end - at > LONGEST_ENTITY) {
-            return null;
-        }
-        String meant = in.charAt(at + 1) == '#' ? numbered(at + 2, end) : Entities.getByName(in.substring(at + 1, end));
-        return meant != null && meant.length() == 1 && isPlain(meant.charAt(0)) && "<;.,".indexOf(meant.charAt(0)) < 0
-                ? meant
-                : null;
-    }
-
-    private @Nullable String numbered(int from, int end) {
-        int number = 0;
-        for (int i = from; i < end; i++) {
-            int digit = in.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return null;
-            }
-            number = number * 10 + digit;
-        }
-        return from < end && number <= Character.MAX_VALUE ? String.valueOf((char) number) : null;
     }
 }

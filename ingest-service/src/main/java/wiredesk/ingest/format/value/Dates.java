@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -206,61 +204,7 @@ public final class Dates {
         if (zoneText == null || zoneText.equalsIgnoreCase("Uhr")) {
             return Optional.of(local.atZone(zone).toInstant());
         }
-        return zone(zoneText).map(named -> local.atZone(named).toInstant());
-    }
-
-    private static Optional<ZoneId> zone(String text) {
-        String upper = text.toUpperCase(Locale.ROOT);
-        return switch (upper) {
-            case "Z", "UTC", "GMT", "UT", "UTC+0", "GMT+0" -> Optional.of(ZoneOffset.UTC);
-            case "ET" -> Optional.of(ZoneId.of("America/New_York"));
-            case "CT" -> Optional.of(ZoneId.of("America/Chicago"));
-            case "MT" -> Optional.of(ZoneId.of("America/Denver"));
-            case "PT" -> Optional.of(ZoneId.of("America/Los_Angeles"));
-            case "EST" -> Optional.of(ZoneOffset.ofHours(-5));
-            case "EDT" -> Optional.of(ZoneOffset.ofHours(-4));
-            case "CST" -> Optional.of(ZoneOffset.ofHours(-6));
-            case "CDT" -> Optional.of(ZoneOffset.ofHours(-5));
-            case "MST" -> Optional.of(ZoneOffset.ofHours(-7));
-            case "MDT" -> Optional.of(ZoneOffset.ofHours(-6));
-            case "PST" -> Optional.of(ZoneOffset.ofHours(-8));
-            case "PDT" -> Optional.of(ZoneOffset.ofHours(-7));
-            case "AKST" -> Optional.of(ZoneOffset.ofHours(-9));
-            case "AKDT" -> Optional.of(ZoneOffset.ofHours(-8));
-            case "ART", "BRT" -> Optional.of(ZoneOffset.ofHours(-3));
-            case "WET" -> Optional.of(ZoneOffset.UTC);
-            case "BST", "CET", "MEZ", "WAT", "WEST" -> Optional.of(ZoneOffset.ofHours(1));
-            case "CEST", "MESZ", "EET", "CAT", "SAST" -> Optional.of(ZoneOffset.ofHours(2));
-            case "EEST", "MSK", "TRT", "EAT" -> Optional.of(ZoneOffset.ofHours(3));
-            case "GST" -> Optional.of(ZoneOffset.ofHours(4));
-            case "PKT" -> Optional.of(ZoneOffset.ofHours(5));
-            case "IST" -> Optional.of(ZoneOffset.ofHoursMinutes(5, 30));
-            case "WIB", "ICT" -> Optional.of(ZoneOffset.ofHours(7));
-            case "HKT", "SGT", "MYT", "AWST" -> Optional.of(ZoneOffset.ofHours(8));
-            case "JST", "KST" -> Optional.of(ZoneOffset.ofHours(9));
-            case "AEST" -> Optional.of(ZoneOffset.ofHours(10));
-            case "AEDT" -> Optional.of(ZoneOffset.ofHours(11));
-            case "NZST" -> Optional.of(ZoneOffset.ofHours(12));
-            case "NZDT" -> Optional.of(ZoneOffset.ofHours(13));
-            default ->
-                text.indexOf('/') > 0
-                        ? Optional.of(ZoneId.of(text))
-                        : offset(upper.startsWith("GMT") || upper.startsWith("UTC") ? upper.substring(3) : upper);
-        };
-    }
-
-    private static Optional<ZoneId> offset(String text) {
-        if (!text.startsWith("+") && !text.startsWith("-")) {
-            return Optional.empty();
-        }
-        String digits = text.substring(1).replace(":", "");
-        if (digits.isEmpty() || digits.length() > 4 || !digits.chars().allMatch(Character::isDigit)) {
-            return Optional.empty();
-        }
-        int hours = number(digits.length() <= 2 ? digits : digits.substring(0, digits.length() - 2));
-        int minutes = digits.length() <= 2 ? 0 : number(digits.substring(digits.length() - 2));
-        int sign = text.startsWith("-") ? -1 : 1;
-        return Optional.of(ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes));
+        return Zones.of(zoneText).map(named -> local.atZone(named).toInstant());
     }
 
     private static int number(String digits, int from, int to) {

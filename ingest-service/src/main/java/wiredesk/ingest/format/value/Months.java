@@ -50,6 +50,8 @@ public final class Months {
 
     /** Names of other languages that are told from words only by more letters; in November the Poles' and Czechs' {@code listopad}. */
     private static final List<Map.Entry<String, Integer>> BY_LONGER_HEAD = List.of(
+            Map.entry("juin", 6),
+            Map.entry("juil", 7),
             Map.entry("ianu", 1),
             Map.entry("iuni", 6),
             Map.entry("iuli", 7),
@@ -166,14 +168,7 @@ public final class Months {
                             IN_OTHER_SCRIPTS.get(letters.substring(0, Math.min(4, letters.length())))));
         }
         String word = plain(letters);
-        if (word.startsWith("juin")) {
-            return Optional.of(6);
-        }
-        if (word.startsWith("juil")) {
-            return Optional.of(7);
-        }
-        for (Map.Entry<String, Integer> longer :
-                word.length() > 3 ? BY_LONGER_HEAD : List.<Map.Entry<String, Integer>>of()) {
+        for (Map.Entry<String, Integer> longer : BY_LONGER_HEAD) {
             if (word.startsWith(longer.getKey())) {
                 return Optional.of(longer.getValue());
             }

@@ -2,7 +2,7 @@ package wiredesk.ingest.format.value;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +24,10 @@ public final class ReleaseLines {
             "^[^\\p{L}\\d]*for (?:immediate release|release immediately)\\b[^.!?]{0,50}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("<(/?(?:p|div|h\\d|br|li|tr)\\b)?[^>]{0,200}>");
 
+    /** What such a line has to have, whether its words begin with a capital, consist of them or have none. */
+    private static final List<String> WORDS =
+            List.of("mbarg", "MBARG", "perrfrist", "PERRFRIST", "ot for ", "ot For ", "OT FOR ");
+
     private ReleaseLines() {}
 
     /** Whether the line puts an embargo on the text below it, and says until when. */
@@ -42,9 +46,17 @@ public final class ReleaseLines {
     /** The line that {@link #isEmbargo puts an embargo} on a text, of its first three ones, before any sentence. */
     public static Optional<String> embargo(String markup) {
         String head = markup.substring(0, Math.min(markup.length(), HEAD));
-        String lower = head.toLowerCase(Locale.ROOT);
-        boolean worthwhile = Stream.of("embarg", "sperrfrist", "not for ").anyMatch(lower::contains);
-        return worthwhile ? lines(head).filter(ReleaseLines::isEmbargo).findFirst() : Optional.empty();
+        return isWorthwhile(head) ? lines(head).filter(ReleaseLines::isEmbargo).findFirst() : Optional.empty();
+    }
+
+    /** Nearly no text has one of the words at its head. */
+    private static boolean isWorthwhile(String head) {
+        for (String word : WORDS) {
+            if (head.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<String> lines(String head) {

@@ -3,15 +3,16 @@ package wiredesk.ingest.format.wire;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import wiredesk.ingest.format.value.Months;
+import wiredesk.ingest.format.value.Zones;
 
 /**
  * The date at the end of a message.
@@ -24,27 +25,64 @@ record TrailerDate(LocalDate day, Instant moment, Optional<String> agency) {
 
     private static final int LONGEST = 64;
 
-    /** IPTC 7901: {@code 212322 GMT Nov 18}, {@code AEP 212322 GMT NOV 18}. */
-    private static final Pattern DAY_TIME = Pattern.compile(
-            "(?:[A-Za-z]{2,12}\\s+)?(\\d{2})(\\d{2})(\\d{2})\\s*([A-Za-z]{1,5})?\\s+(\\p{L}{3,9})\\.?\\s+(\\d{4}|\\d{2})");
-    /** ANPA 1312: {@code AP-WF-11-13-13 1509GMT}. */
-    private static final Pattern ANPA = Pattern.compile(
-            "(?:([A-Za-z]{2,12})-(?:[A-Za-z]{1,4}-)?)?(\\d{1,2})-(\\d{1,2})-(\\d{4}|\\d{2})\\s+(\\d{2}):?(\\d{2})\\s*([A-Za-z]{1,5})?");
-    /** Asian agencies: {@code KWS-21:37-09-12-18}. */
-    private static final Pattern TIME_FIRST =
-            Pattern.compile("(?:([A-Za-z]{2,12})-)?(\\d{2}):(\\d{2})-(\\d{1,2})-(\\d{1,2})-(\\d{4}|\\d{2})");
-    /** Canada: {@code 16:35ET 31-10-14}, the day first. */
-    private static final Pattern ZONE_BETWEEN =
-            Pattern.compile("(\\d{2}):(\\d{2})\\s?([A-Z]{2,4})\\s+(\\d{1,2})-(\\d{1,2})-(\\d{4}|\\d{2})");
-    /** Spain: {@code 11/24/12-34/26}. */
-    private static final Pattern STROKES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{2})-(\\d{2})/(\\d{4}|\\d{2})");
-    /** Telex: {@code 24-NOV-26 12:34}. */
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:([A-Za-z]{2,12})\\s)?(\\d{1,2})[- ]?(\\p{L}{3,9})\\.?[- ]?(\\d{4}|\\d{2})\\s+(\\d{2})[:.]?(\\d{2})\\s*([A-Za-z]{1,5})?");
+    /** What stands for the sender's own zone. */
+    private static final Set<String> LOCAL = Set.of("LOC", "LT", "H", "HRS", "UHR");
 
-    /** Press releases over the wire: {@code OTS0123 2026-11-24/10:00}. */
-    private static final Pattern ISO =
-            Pattern.compile("(?:[A-Z]{2,6}\\d{3,6}\\s+)?(\\d{4})-(\\d{2})-(\\d{2})[/ T](\\d{2}):(\\d{2})(?::\\d{2})?");
+    private static final String YEAR = "(?<year>\\d{4}|\\d{2})";
+    private static final String ZONE = "\\s*(?<zone>[A-Za-z]{1,5})?";
+
+    /** In which order numbers of a day and a month stand that might be either. */
+    private enum Order {
+        DAY_FIRST,
+        MONTH_FIRST,
+        /** As the text's dateline has it, or the day first. */
+        BY_DATELINE,
+        /** They cannot be taken for each other. */
+        CLEAR
+    }
+
+    /** One manner of writing it: groups for hour, minute and year, for day and month or for the first and second of them. */
+    private record Form(Order order, Pattern pattern) {
+
+        Form(Order order, String pattern) {
+            this(order, Pattern.compile(pattern));
+        }
+    }
+
+    private static final List<Form> FORMS = List.of(
+            // IPTC 7901: 212322 GMT Nov 18, AEP 212322 GMT NOV 18
+            new Form(
+                    Order.CLEAR,
+                    "(?:[A-Za-z]{2,12}\\s+)?(?<day>\\d{2})(?<hour>\\d{2})(?<minute>\\d{2})" + ZONE
+                            + "\\s+(?<month>\\p{L}{3,9})\\.?\\s+" + YEAR),
+            // ANPA 1312: AP-WF-11-13-13 1509GMT
+            new Form(
+                    Order.MONTH_FIRST,
+                    "(?:(?<agency>[A-Za-z]{2,12})-(?:[A-Za-z]{1,4}-)?)?(?<first>\\d{1,2})-(?<second>\\d{1,2})-" + YEAR
+                            + "\\s+(?<hour>\\d{2}):?(?<minute>\\d{2})" + ZONE),
+            // Asian agencies: KWS-21:37-09-12-18
+            new Form(
+                    Order.BY_DATELINE,
+                    "(?:[A-Za-z]{2,12}-)?(?<hour>\\d{2}):(?<minute>\\d{2})-(?<first>\\d{1,2})-(?<second>\\d{1,2})-"
+                            + YEAR),
+            // Canada: 16:35ET 31-10-14
+            new Form(
+                    Order.DAY_FIRST,
+                    "(?<hour>\\d{2}):(?<minute>\\d{2})\\s?(?<zone>[A-Z]{2,4})\\s+(?<first>\\d{1,2})-(?<second>\\d{1,2})-"
+                            + YEAR),
+            // Spain: 11/24/12-34/26
+            new Form(
+                    Order.MONTH_FIRST,
+                    "(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<hour>\\d{2})-(?<minute>\\d{2})/" + YEAR),
+            // Press releases over the wire: OTS0123 2026-11-24/10:00
+            new Form(
+                    Order.CLEAR,
+                    "(?:[A-Z]{2,6}\\d{3,6}\\s+)?(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})[/ T](?<hour>\\d{2}):(?<minute>\\d{2})(?::\\d{2})?"),
+            // Telex: 24-NOV-26 12:34
+            new Form(
+                    Order.CLEAR,
+                    "(?:(?<agency>[A-Za-z]{2,12})\\s)?(?<day>\\d{1,2})[- ]?(?<month>\\p{L}{3,9})\\.?[- ]?" + YEAR
+                            + "\\s+(?<hour>\\d{2})[:.]?(?<minute>\\d{2})" + ZONE));
 
     /** Whether the line is such a date and nothing else. */
     static boolean isTrailer(String line) {
@@ -70,123 +108,49 @@ record TrailerDate(LocalDate day, Instant moment, Optional<String> agency) {
     }
 
     private static Optional<TrailerDate> any(String line, ZoneId zone, String text) {
-        Matcher dayTime = DAY_TIME.matcher(line);
-        if (dayTime.matches()) {
-            return Months.of(dayTime.group(5))
-                    .flatMap(month -> of(
-                            LocalDate.of(year(dayTime.group(6)), month, number(dayTime, 1)),
-                            LocalTime.of(number(dayTime, 2), number(dayTime, 3)),
-                            dayTime.group(4),
-                            zone,
-                            null));
-        }
-        Matcher anpa = ANPA.matcher(line);
-        if (anpa.matches()) {
-            int first = number(anpa, 2);
-            int second = number(anpa, 3);
-            boolean dayFirst = first > 12;
-            return of(
-                    LocalDate.of(year(anpa.group(4)), dayFirst ? second : first, dayFirst ? first : second),
-                    LocalTime.of(number(anpa, 5), number(anpa, 6)),
-                    anpa.group(7),
-                    zone,
-                    anpa.group(1));
-        }
-        Matcher timeFirst = TIME_FIRST.matcher(line);
-        if (timeFirst.matches()) {
-            int first = number(timeFirst, 4);
-            int second = number(timeFirst, 5);
-            boolean monthFirst = second > 12 || (first <= 12 && DayAndMonth.saysMonthFirst(text, first, second));
-            return of(
-                    LocalDate.of(year(timeFirst.group(6)), monthFirst ? first : second, monthFirst ? second : first),
-                    LocalTime.of(number(timeFirst, 2), number(timeFirst, 3)),
-                    null,
-                    zone,
-                    null);
-        }
-        Matcher between = ZONE_BETWEEN.matcher(line);
-        if (between.matches()) {
-            boolean monthFirst = number(between, 5) > 12;
-            return of(
-                    LocalDate.of(
-                            year(between.group(6)),
-                            number(between, monthFirst ? 4 : 5),
-                            number(between, monthFirst ? 5 : 4)),
-                    LocalTime.of(number(between, 1), number(between, 2)),
-                    between.group(3),
-                    zone,
-                    null);
-        }
-        Matcher strokes = STROKES.matcher(line);
-        if (strokes.matches()) {
-            boolean dayFirst = number(strokes, 1) > 12;
-            return of(
-                    LocalDate.of(
-                            year(strokes.group(5)),
-                            number(strokes, dayFirst ? 2 : 1),
-                            number(strokes, dayFirst ? 1 : 2)),
-                    LocalTime.of(number(strokes, 3), number(strokes, 4)),
-                    null,
-                    zone,
-                    null);
-        }
-        Matcher iso = ISO.matcher(line);
-        if (iso.matches()) {
-            return of(
-                    LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)),
-                    LocalTime.of(number(iso, 4), number(iso, 5)),
-                    null,
-                    zone,
-                    null);
-        }
-        Matcher named = NAMED.matcher(line);
-        if (named.matches()) {
-            return Months.of(named.group(3))
-                    .flatMap(month -> of(
-                            LocalDate.of(year(named.group(4)), month, number(named, 2)),
-                            LocalTime.of(number(named, 5), number(named, 6)),
-                            named.group(7),
-                            zone,
-                            named.group(1)));
+        for (Form form : FORMS) {
+            Matcher date = form.pattern().matcher(line);
+            if (date.matches()) {
+                return day(date, form.order(), text)
+                        .flatMap(day -> zone(group(date, "zone"), zone)
+                                .map(named -> new TrailerDate(
+                                        day,
+                                        day.atTime(number(date, "hour"), number(date, "minute"))
+                                                .atZone(named)
+                                                .toInstant(),
+                                        group(date, "agency"))));
+            }
         }
         return Optional.empty();
     }
 
-    private static Optional<TrailerDate> of(
-            LocalDate day, LocalTime time, @Nullable String zoneName, ZoneId zone, @Nullable String agency) {
-        return zone(zoneName, zone)
-                .map(named ->
-                        new TrailerDate(day, day.atTime(time).atZone(named).toInstant(), Optional.ofNullable(agency)));
+    private static Optional<LocalDate> day(Matcher date, Order order, String text) {
+        int year = year(date.group("year"));
+        if (order == Order.CLEAR) {
+            return month(date.group("month")).map(month -> LocalDate.of(year, month, number(date, "day")));
+        }
+        int first = number(date, "first");
+        int second = number(date, "second");
+        boolean monthFirst = switch (order) {
+            case MONTH_FIRST -> first <= 12;
+            case BY_DATELINE -> second > 12 || (first <= 12 && DayAndMonth.saysMonthFirst(text, first, second));
+            default -> second > 12;
+        };
+        return Optional.of(LocalDate.of(year, monthFirst ? first : second, monthFirst ? second : first));
     }
 
-    private static Optional<ZoneId> zone(@Nullable String name, ZoneId zone) {
-        if (name == null) {
-            return Optional.of(zone);
-        }
-        return Optional.ofNullable(
-                switch (name.toUpperCase(Locale.ROOT)) {
-                    case "GMT", "UTC", "UT", "Z" -> ZoneOffset.UTC;
-                    case "BST", "CET", "MEZ" -> ZoneOffset.ofHours(1);
-                    case "CEST", "MESZ", "EET" -> ZoneOffset.ofHours(2);
-                    case "MET" -> ZoneId.of("MET");
-                    case "EEST", "MSK" -> ZoneOffset.ofHours(3);
-                    case "IST" -> ZoneOffset.ofHoursMinutes(5, 30);
-                    case "SGT", "HKT" -> ZoneOffset.ofHours(8);
-                    case "ET" -> ZoneId.of("America/New_York");
-                    case "CT" -> ZoneId.of("America/Chicago");
-                    case "MT" -> ZoneId.of("America/Denver");
-                    case "PT" -> ZoneId.of("America/Los_Angeles");
-                    case "EDT" -> ZoneOffset.ofHours(-4);
-                    case "EST", "CDT" -> ZoneOffset.ofHours(-5);
-                    case "CST", "MDT" -> ZoneOffset.ofHours(-6);
-                    case "MST", "PDT" -> ZoneOffset.ofHours(-7);
-                    case "PST" -> ZoneOffset.ofHours(-8);
-                    case "JST" -> ZoneOffset.ofHours(9);
-                    case "AEST" -> ZoneOffset.ofHours(10);
-                    case "AEDT" -> ZoneOffset.ofHours(11);
-                    case "LOC", "LT", "H", "HRS", "UHR" -> zone;
-                    default -> null;
-                });
+    private static Optional<Integer> month(String month) {
+        return Character.isDigit(month.charAt(0)) ? Optional.of(Integer.valueOf(month)) : Months.of(month);
+    }
+
+    private static Optional<ZoneId> zone(Optional<String> name, ZoneId zone) {
+        return name.isEmpty() || LOCAL.contains(name.get().toUpperCase(Locale.ROOT))
+                ? Optional.of(zone)
+                : Zones.of(name.get());
+    }
+
+    private static Optional<String> group(Matcher date, String name) {
+        return date.namedGroups().containsKey(name) ? Optional.ofNullable(date.group(name)) : Optional.empty();
     }
 
     /** Two digits are of the years 1970 to 2069. */
@@ -195,7 +159,7 @@ record TrailerDate(LocalDate day, Instant moment, Optional<String> agency) {
         return digits.length() == 4 ? year : year < 70 ? 2000 + year : 1900 + year;
     }
 
-    private static int number(Matcher matcher, int group) {
+    private static int number(Matcher matcher, String group) {
         return Integer.parseInt(matcher.group(group));
     }
 
